@@ -1,0 +1,50 @@
+package vn.parindex.files;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** Writes an Office package anew so that equal content gives equal bytes. */
+public final class FixedZip {
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final String CONTENT_TYPES = "[Content_Types].xml";
+
+    private FixedZip() {}
+
+    /** The same parts in a fixed order (content types first, then by name), with one fixed time. */
+    public static byte[] of(byte[] zip) throws IOException {
+        Map<String, byte[]> parts = new TreeMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                if (!entry.isDirectory()) {
+                    parts.put(entry.getName(), in.readAllBytes());
+                }
+            }
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(zip.length);
+        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+            byte[] types = parts.remove(CONTENT_TYPES);
+            if (types != null) {
+                put(out, CONTENT_TYPES, types);
+            }
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                put(out, part.getKey(), part.getValue());
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void put(ZipOutputStream out, String name, byte[] content) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(TIME);
+        out.putNextEntry(entry);
+        out.write(content);
+        out.closeEntry();
+    }
+}

@@ -1,0 +1,17 @@
+package vn.parindex.rulebook;
+
+import java.util.Map;
+
+/**
+ * Something wrong in a workbook that staff keep: criteria set or unit register.
+ *
+ * @param where sheet and row, for example {@code Bộ tiêu chí, dòng 12}; filled in by the reader of
+ *     the workbook, empty text until then
+ * @param code text in the bundle under {@code fault.<code>}
+ * @param facts for the text
+ */
+public record Fault(String where, String code, Map<String, String> facts) {
+    public Fault {
+        facts = Map.copyOf(facts);
+    }
+}
