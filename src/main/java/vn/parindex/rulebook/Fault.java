@@ -7,7 +7,8 @@ import java.util.Map;
  *
  * @param where sheet and row, for example {@code Bộ tiêu chí, dòng 12}; filled in by the reader of
  *     the workbook, empty text until then
- * @param code text in the bundle under {@code fault.<code>}
+ * @param code text under {@code fault.<code>}: in the bundle {@code rules} when it comes out of a
+ *     {@link RuleFault}, else in {@code criteria}
  * @param facts for the text
  */
 public record Fault(String where, String code, Map<String, String> facts) {

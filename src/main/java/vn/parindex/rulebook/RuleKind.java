@@ -1,5 +1,7 @@
 package vn.parindex.rulebook;
 
+import java.util.List;
+
 /** One way of computing points: the code behind a rule kind named in the criteria set. */
 public interface RuleKind {
 
@@ -8,6 +10,16 @@ public interface RuleKind {
 
     /** The name that staff read and type in the criteria set, for example {@code BẬC THANG}. */
     String label();
+
+    /**
+     * The inputs of the leaf as the scorecard shows them and the rule reads them: those declared in
+     * the row, or the kind's own (the levels, one yes or no for each checklist item).
+     *
+     * @throws RuleFault when they follow from parameters that can't be read
+     */
+    default List<InputSpec> inputs(LeafText leaf) throws RuleFault {
+        return leaf.inputs();
+    }
 
     /**
      * Reads the parameters of one leaf.

@@ -1,5 +1,6 @@
 package vn.parindex.rulebook;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,12 +18,20 @@ public interface ScoringRule {
     String inWords(Locale locale);
 
     /**
-     * The same rule as a spreadsheet formula without the leading equals sign, giving an empty text
-     * while inputs are missing; empty when the rule can't be written as one.
+     * The same rule as a spreadsheet formula without the leading equals sign: English function
+     * names, commas between arguments. It gives the points, clamped to 0 and the maximum and
+     * rounded to the leaf's decimals, or an empty text wherever {@link #apply} gives none. "Không
+     * áp dụng" and missing evidence are not its matter. Empty when the rule can't be written as
+     * one.
      *
      * @param cells by input key, the address of the cell with the figure, for example {@code D12}
      */
     Optional<String> formula(Map<String, String> cells);
+
+    /** The finest step of a typed score, where this leaf has its own: see {@code JUDGED}. */
+    default Optional<BigDecimal> step() {
+        return Optional.empty();
+    }
 
     /** What a rule gives before clamping and rounding. */
     sealed interface Raw {
