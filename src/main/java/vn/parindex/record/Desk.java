@@ -70,9 +70,9 @@ final class Desk {
                 filing.verdict().name(),
                 filing.scores().total().toPlainString(),
                 filing.scores().max().toPlainString(),
-                Json.write(filing.scores()),
-                Json.write(filing.findings()),
-                Json.write(filing.cells()),
+                Json.write(filing.scores(), Json.SCORES),
+                Json.write(filing.findings(), Json.FINDINGS),
+                Json.write(filing.cells(), Json.CELLS),
                 now);
         handle.execute("delete from answer where sha256 = ?", delivery.sha256());
         for (String place : places) {

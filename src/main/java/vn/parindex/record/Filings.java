@@ -1,6 +1,5 @@
 package vn.parindex.record;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,10 +12,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import vn.parindex.model.Delivery;
 import vn.parindex.model.Filed;
-import vn.parindex.model.Finding;
-import vn.parindex.model.Place;
 import vn.parindex.model.Round;
-import vn.parindex.model.Scores;
 import vn.parindex.model.Stage;
 import vn.parindex.model.Standing;
 import vn.parindex.model.Unit;
@@ -24,9 +20,6 @@ import vn.parindex.model.Verdict;
 
 /** The versions that units have filed in a round, and which of them counts. */
 final class Filings {
-    private static final TypeReference<Scores> SCORES = new TypeReference<>() {};
-    private static final TypeReference<List<Finding>> FINDINGS = new TypeReference<>() {};
-    private static final TypeReference<Map<String, Place.Cell>> CELLS = new TypeReference<>() {};
 
     private final Handle handle;
     private final Round round;
@@ -98,9 +91,9 @@ final class Filings {
                                         number,
                                         version.verdict(),
                                         passed(round.deadline(), version.delivery().received()),
-                                        Json.read(row.getString(1), SCORES),
-                                        Json.read(row.getString(2), FINDINGS),
-                                        Json.read(row.getString(3), CELLS)))
+                                        Json.read(row.getString(1), Json.SCORES),
+                                        Json.read(row.getString(2), Json.FINDINGS),
+                                        Json.read(row.getString(3), Json.CELLS)))
                 .one();
     }
 

@@ -13,12 +13,20 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import vn.parindex.model.Computed;
+import vn.parindex.model.Finding;
 import vn.parindex.model.Place;
+import vn.parindex.model.Scores;
 import vn.parindex.model.Value;
 
 /** Scores and findings as text, and back without loss. */
 final class Json {
+    static final TypeReference<Scores> SCORES = new TypeReference<>() {};
+    static final TypeReference<List<Finding>> FINDINGS = new TypeReference<>() {};
+    static final TypeReference<Map<String, Place.Cell>> CELLS = new TypeReference<>() {};
+
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
                     .visibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
@@ -35,9 +43,9 @@ final class Json {
 
     private Json() {}
 
-    static String write(Object value) {
+    static String write(Object value, TypeReference<?> type) {
         try {
-            return MAPPER.writeValueAsString(value);
+            return MAPPER.writerFor(type).writeValueAsString(value);
         } catch (JsonProcessingException fault) {
             throw new IllegalStateException("can't be stored: " + value, fault);
         }

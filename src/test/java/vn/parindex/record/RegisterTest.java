@@ -50,8 +50,7 @@ class RegisterTest {
                     "r-2023",
                     "Đợt 2023",
                     2023,
-                    new AggregatingUnit(
-                            "huyện", "Chợ Đồn", "", "", "", "", List.of(), "", "", ""),
+                    new AggregatingUnit("huyện", "Chợ Đồn", "", "", "", "", List.of(), "", "", ""),
                     Optional.of(LocalDateTime.ofInstant(DEADLINE, ZONE)),
                     Optional.of(LocalDateTime.ofInstant(LOCK, ZONE)),
                     LocalDate.of(2023, 1, 1),
@@ -268,8 +267,7 @@ class RegisterTest {
     private static Filing filing(Unit unit, Verdict verdict, String total) {
         Scores scores =
                 new Scores(List.of(), List.of(), new BigDecimal(total), new BigDecimal("100"));
-        return new Filing(
-                "r-2023", Optional.of(unit.code()), verdict, scores, List.of(), Map.of());
+        return new Filing("r-2023", Optional.of(unit.code()), verdict, scores, List.of(), Map.of());
     }
 
     private static Filing everything() {
@@ -303,12 +301,18 @@ class RegisterTest {
                         Severity.ERROR,
                         List.of(cell, new Place.Quote(3, "đạt \"93\" %"), Place.file()),
                         Map.of(
-                                "points", Value.of(points),
-                                "words", Value.of("Bằng Lãng"),
-                                "day", new Value.Day(LocalDate.of(2023, 6, 5)),
-                                "truth", new Value.Truth(true),
-                                "fault", new Value.Fault("#REF!"),
-                                "blank", Value.blank()),
+                                "points",
+                                Value.of(points),
+                                "words",
+                                Value.of("Bằng Lãng"),
+                                "day",
+                                new Value.Day(LocalDate.of(2023, 6, 5)),
+                                "truth",
+                                new Value.Truth(true),
+                                "fault",
+                                new Value.Fault("#REF!"),
+                                "blank",
+                                Value.blank()),
                         Optional.of(Value.of(points)),
                         Optional.empty());
         return new Filing(
