@@ -1,0 +1,27 @@
+package vn.parindex.template;
+
+import java.time.LocalDateTime;
+import java.util.Locale;
+import java.util.Map;
+import vn.parindex.language.Messages;
+import vn.parindex.language.Written;
+import vn.parindex.model.Round;
+
+/** The line that says by when a scorecard is to be sent. */
+final class Deadline {
+    private Deadline() {}
+
+    static String line(Round round, Messages words) {
+        return round.deadline()
+                .map(moment -> words.text("deadline", facts(moment)))
+                .orElseGet(() -> words.text("deadline.open"));
+    }
+
+    private static Map<String, String> facts(LocalDateTime moment) {
+        return Map.of(
+                "time",
+                String.format(Locale.ROOT, "%02d:%02d", moment.getHour(), moment.getMinute()),
+                "date",
+                Written.date(moment.toLocalDate()));
+    }
+}

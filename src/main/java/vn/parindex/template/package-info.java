@@ -1,0 +1,2 @@
+/** Blank scorecards: what is sent to a unit to be filled. */
+package vn.parindex.template;
