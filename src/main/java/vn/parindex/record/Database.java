@@ -13,6 +13,11 @@ import java.nio.file.Path;
 public record Database(String url, String user, String password) {
     private static final String SQLITE = "jdbc:sqlite:";
 
+    /** The embedded register of a data folder. */
+    public static Database in(Path data) {
+        return file(data.resolve("so.db"));
+    }
+
     /** An embedded file, which must lie on a local disk. */
     public static Database file(Path file) {
         return new Database(SQLITE + file.toAbsolutePath(), "", "");
