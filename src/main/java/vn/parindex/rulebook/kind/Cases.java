@@ -1,0 +1,121 @@
+package vn.parindex.rulebook.kind;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.parindex.rulebook.Fraction;
+import vn.parindex.rulebook.LeafText;
+import vn.parindex.rulebook.RuleFault;
+
+/**
+ * The branches of an EXPRESSION rule, the first that holds counts.
+ *
+ * @param list may be empty: then the formula always counts
+ * @param otherwise the points where none holds
+ */
+record Cases(List<Case> list, Expression otherwise) {
+    private static final int MOST = 20;
+    private static final Pattern WHEN =
+            Pattern.compile(
+                    "(?:khi|nếu|when|if)(?![\\p{L}\\d_])(.*)",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** One condition and its points. */
+    record Case(Expression when, Expression points) {}
+
+    static Cases read(List<String> items, LeafText leaf, Faults faults) {
+        Map<String, Expression> names = Inputs.names(leaf);
+        List<Case> list = new ArrayList<>();
+        Optional<Expression> rest = Optional.empty();
+        Set<Expression> conditions = new HashSet<>();
+        for (String item : items) {
+            try {
+                int colon = item.lastIndexOf(':');
+                String before = colon < 0 ? "" : item.substring(0, colon).strip();
+                Matcher when = WHEN.matcher(before);
+                boolean last = colon < 0 ? items.size() == 1 : BandNotation.isOtherwise(before);
+                if (!last && !when.matches()) {
+                    throw Faults.one("item.unreadable", Map.of("item", item));
+                }
+                Expression points = points(item, item.substring(colon + 1).strip(), leaf, names);
+                if (rest.isPresent()) {
+                    faults.add("case.unreachable", Map.of("item", item));
+                } else if (last) {
+                    rest = Optional.of(points);
+                } else {
+                    Expression condition = Parser.condition(when.group(1).strip(), names);
+                    Inputs.percentSigns(condition, leaf, item);
+                    if (!conditions.add(condition)) {
+                        faults.add("case.unreachable", Map.of("item", item));
+                    }
+                    list.add(new Case(condition, points));
+                }
+            } catch (RuleFault fault) {
+                faults.add(fault);
+            }
+        }
+        if (items.isEmpty() || list.size() > MOST) {
+            faults.add(items.isEmpty() ? "formula.none" : "formula.cases", Map.of());
+        }
+        return new Cases(list, rest.orElse(Literal.of(Fraction.ZERO)));
+    }
+
+    private static Expression points(
+            String item, String text, LeafText leaf, Map<String, Expression> names)
+            throws RuleFault {
+        Optional<Fraction> fixed = Points.fixed(text, leaf.max());
+        if (fixed.isPresent()) {
+            Points.checked(item, fixed.get(), leaf);
+            return Literal.of(fixed.get());
+        }
+        Expression formula = Parser.number(text, names);
+        Inputs.percentSigns(formula, leaf, item);
+        return formula;
+    }
+
+    /** Refuses cases whose fixed points never reach the maximum. */
+    void check(LeafText leaf, Faults faults) {
+        List<Expression> all = new ArrayList<>(list.stream().map(Case::points).toList());
+        all.add(otherwise);
+        if (all.stream().allMatch(Expression::isConstant)) {
+            Points.reachable(
+                    all.stream()
+                            .map(points -> points.value(Map.of()))
+                            .max(Fraction::compareTo)
+                            .orElseThrow(),
+                    leaf,
+                    faults);
+        }
+    }
+
+    Expression points() {
+        Expression points = otherwise;
+        for (int i = list.size() - 1; i >= 0; i--) {
+            points = new Branch(list.get(i).when(), list.get(i).points(), points);
+        }
+        return points;
+    }
+
+    List<String> clauses(Texts texts) {
+        List<String> clauses = new ArrayList<>();
+        for (Case one : list) {
+            clauses.add(
+                    texts.text(
+                            "case",
+                            Map.of(
+                                    "condition",
+                                    one.when().words(texts),
+                                    "points",
+                                    PiecewiseWords.points(one.points(), texts))));
+        }
+        String last = PiecewiseWords.points(otherwise, texts);
+        String key = list.isEmpty() ? "case.only" : "case.otherwise";
+        clauses.add(texts.text(key, Map.of("points", last)));
+        return clauses;
+    }
+}

@@ -1,0 +1,88 @@
+package vn.parindex.rulebook.kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.parindex.rulebook.Fraction;
+import vn.parindex.rulebook.LeafText;
+import vn.parindex.rulebook.RuleFault;
+
+/**
+ * Reads the segments of a PIECEWISE rule.
+ *
+ * @param names that their formulas may use
+ */
+record SegmentNotation(
+        LeafText leaf, Measure measure, Map<String, Expression> names, Faults faults) {
+
+    static SegmentNotation of(
+            LeafText leaf, Measure measure, SubjectNotation notation, Faults faults) {
+        Map<String, Expression> names = Inputs.names(leaf);
+        measure.names().forEach(names::putIfAbsent);
+        try {
+            notation.target(measure.isPercent())
+                    .ifPresent(
+                            target ->
+                                    names.put("target", new Literal(target, measure.isPercent())));
+        } catch (RuleFault fault) {
+            faults.add(fault);
+        }
+        return new SegmentNotation(leaf, measure, names, faults);
+    }
+
+    List<Segment> read(List<String> items) {
+        List<Segment> segments = new ArrayList<>();
+        for (String item : items) {
+            try {
+                segments.add(segment(item));
+            } catch (RuleFault fault) {
+                faults.add(fault);
+            }
+        }
+        return segments;
+    }
+
+    private Segment segment(String item) throws RuleFault {
+        int colon = item.indexOf(':');
+        String condition = item.substring(0, colon).strip();
+        boolean rest = BandNotation.isOtherwise(condition);
+        Band band = rest ? Band.ALL : BandNotation.read(condition, measure.isPercent());
+        return new Segment(item, rest, band, points(item, item.substring(colon + 1).strip()));
+    }
+
+    private Expression points(String item, String text) throws RuleFault {
+        Optional<Fraction> fixed = Points.fixed(text, leaf.max());
+        if (fixed.isPresent()) {
+            Points.checked(item, fixed.get(), leaf);
+            return Literal.of(fixed.get());
+        }
+        Expression formula = Parser.number(text, names);
+        Inputs.percentSigns(formula, leaf, text);
+        return formula;
+    }
+
+    boolean hasTarget() {
+        return names.containsKey("target");
+    }
+
+    /** The measure; a bound above 100 % says that the part may exceed the whole. */
+    Measure measure(List<Segment> segments) {
+        boolean beyond =
+                segments.stream()
+                        .flatMap(
+                                segment ->
+                                        List.of(segment.band().from(), segment.band().to())
+                                                .stream())
+                        .anyMatch(cut -> cut.isFinite() && isBeyond(cut));
+        if (beyond && measure instanceof Ratio ratio) {
+            return new Ratio(ratio.part(), ratio.whole(), true);
+        }
+        return beyond && measure instanceof Share share ? new Share(share.input(), true) : measure;
+    }
+
+    private static boolean isBeyond(Cut cut) {
+        int order = cut.at().compareTo(Fraction.ONE);
+        return order > 0;
+    }
+}

@@ -1,0 +1,71 @@
+package vn.parindex.rulebook.kind;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.parindex.model.Value;
+import vn.parindex.rulebook.Figures;
+import vn.parindex.rulebook.InputSpec;
+import vn.parindex.rulebook.InputType;
+import vn.parindex.rulebook.LeafText;
+import vn.parindex.rulebook.RuleFault;
+import vn.parindex.rulebook.ScoringRule;
+
+/** Rules and figures for tests, in few words. */
+final class Given {
+    private Given() {}
+
+    /** An input; its label is "Số liệu" and the key. */
+    static InputSpec input(String key, InputType type) {
+        return new InputSpec(key, "Số liệu " + key, type, "", List.of());
+    }
+
+    static LeafText leaf(String max, String parameters, InputSpec... inputs) {
+        return new LeafText("9.9", new BigDecimal(max), parameters, List.of(inputs), 2, 2023);
+    }
+
+    static ScoringRule rule(String kind, LeafText leaf) {
+        try {
+            return RuleKinds.named(kind).orElseThrow().understand(leaf);
+        } catch (RuleFault fault) {
+            throw new AssertionError(fault.faults().toString(), fault);
+        }
+    }
+
+    /** Figures such as {@code b=88 a=89}; a key without a value is blank. */
+    static Figures figures(List<InputSpec> inputs, String text) {
+        Map<String, Value> values = new LinkedHashMap<>();
+        for (String pair : text.isBlank() ? new String[0] : text.split("\\|")) {
+            String[] parts = pair.split("=", 2);
+            InputSpec input =
+                    inputs.stream()
+                            .filter(one -> one.key().equals(parts[0].strip()))
+                            .findFirst()
+                            .orElseThrow(() -> new AssertionError(Arrays.toString(parts)));
+            values.put(input.key(), value(input, parts[1].strip()));
+        }
+        return new Figures(values, false, false);
+    }
+
+    static Value value(InputSpec input, String text) {
+        if (text.isEmpty()) {
+            return Value.blank();
+        }
+        return switch (input.type()) {
+            case WHOLE, DECIMAL, PERCENT ->
+                    text.matches("-?[\\d.]+") ? Value.of(new BigDecimal(text)) : Value.of(text);
+            case DATE ->
+                    text.matches("\\d{4}-\\d\\d-\\d\\d")
+                            ? new Value.Day(LocalDate.parse(text))
+                            : Value.of(text);
+            case YES_NO ->
+                    text.equals("Có")
+                            ? new Value.Truth(true)
+                            : text.equals("Không") ? new Value.Truth(false) : Value.of(text);
+            case CHOICE -> Value.of(text);
+        };
+    }
+}
