@@ -58,7 +58,10 @@ final class CountKind extends Kind {
             throws RuleFault {
         Matcher limit = LIMIT.matcher(Folding.same(item));
         if (limit.matches()) {
-            put(limits, limitKey(limit.group(1)), Points.read(item, limit.group(2), leaf), item);
+            Fraction points = Points.read(item, limit.group(2), leaf);
+            if (limits.put(limitKey(limit.group(1)), points) != null) {
+                throw Faults.one("key.repeated", Map.of("key", limit.group(1), "item", item));
+            }
             return;
         }
         Matcher term = TERM.matcher(Folding.same(item));
@@ -68,12 +71,7 @@ final class CountKind extends Kind {
         String key = Inputs.named(leaf, term.group(1), List.of(InputType.WHOLE)).key();
         Fraction points = Points.read(item, term.group(3), leaf);
         boolean minus = term.group(2).equals("-");
-        put(terms, key, minus ? Fraction.ZERO.minus(points) : points, item);
-    }
-
-    private static void put(Map<String, Fraction> into, String key, Fraction points, String item)
-            throws RuleFault {
-        if (into.put(key, points) != null) {
+        if (terms.put(key, minus ? Fraction.ZERO.minus(points) : points) != null) {
             throw Faults.one("key.repeated", Map.of("key", key, "item", item));
         }
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.parindex.language.Folding;
 import vn.parindex.rulebook.RuleFault;
 
@@ -72,21 +73,39 @@ final class Lexer {
             tokens.add(token(matcher, known));
             at = matcher.end();
         }
-        tokens.add(new Token(Token.Kind.END, ""));
+        tokens.add(new Token(Token.Kind.END, "", ""));
         return tokens;
+    }
+
+    /** Names as staff write them, in order. */
+    static String written(Set<String> names) {
+        Map<String, String> vietnamese =
+                Map.of(
+                        "max", "điểm tối đa",
+                        "target", "mục tiêu",
+                        "ratio", "tỷ lệ",
+                        "percent", "tỷ lệ",
+                        "count", "số lượng",
+                        "days_late", "ngày trễ");
+        return names.stream()
+                .map(name -> vietnamese.getOrDefault(name, name))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private static Token token(Matcher matcher, Set<String> known) {
         if (matcher.group("number") != null) {
-            return new Token(Token.Kind.NUMBER, matcher.group("number"));
+            String number = matcher.group("number");
+            return new Token(Token.Kind.NUMBER, number, number);
         }
         String word = matcher.group("word");
         if (word == null) {
             String sign = matcher.group("sign");
-            return new Token(Token.Kind.SIGN, SYNONYMS.getOrDefault(sign, sign));
+            return new Token(Token.Kind.SIGN, SYNONYMS.getOrDefault(sign, sign), sign);
         }
         return word.equals("x") && !known.contains("x")
-                ? new Token(Token.Kind.SIGN, "*")
-                : new Token(Token.Kind.WORD, SYNONYMS.getOrDefault(word, word));
+                ? new Token(Token.Kind.SIGN, "*", word)
+                : new Token(Token.Kind.WORD, SYNONYMS.getOrDefault(word, word), word);
     }
 }

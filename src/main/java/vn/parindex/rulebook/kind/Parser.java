@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import vn.parindex.rulebook.Fraction;
 import vn.parindex.rulebook.RuleFault;
 
@@ -137,44 +136,45 @@ final class Parser {
             at--;
             throw unreadable();
         }
-        return peek().is("(") ? call(token.text()) : named(token.text());
+        return peek().is("(") ? call(token) : named(token);
     }
 
-    private Expression named(String name) throws RuleFault {
-        Expression known = names.get(name);
+    private Expression named(Token name) throws RuleFault {
+        Expression known = names.get(name.text());
         if (known == null) {
             throw Faults.one(
                     "input.unknown",
-                    Map.of("key", name, "known", String.join(", ", new TreeSet<>(names.keySet()))));
+                    Map.of("key", name.written(), "known", Lexer.written(names.keySet())));
         }
         return known;
     }
 
-    private Expression call(String name) throws RuleFault {
+    private Expression call(Token name) throws RuleFault {
         expect("(");
         List<Expression> parts = new ArrayList<>(List.of(either()));
         while (took(";")) {
             parts.add(either());
         }
         expect(")");
-        if (name.equals("if")) {
-            return branch(parts);
+        if (name.is("if")) {
+            return branch(name, parts);
         }
         for (Expression part : parts) {
             typed(part, false);
         }
         for (Call.Function function : Call.Function.values()) {
-            if (function.name().toLowerCase(Locale.ROOT).equals(name)) {
-                return call(function, parts);
+            if (function.name().toLowerCase(Locale.ROOT).equals(name.text())) {
+                return call(name, function, parts);
             }
         }
-        throw Faults.one("formula.function", Map.of("name", name, "formula", formula));
+        throw Faults.one("formula.function", Map.of("name", name.written(), "formula", formula));
     }
 
-    private Expression call(Call.Function function, List<Expression> parts) throws RuleFault {
+    private Expression call(Token name, Call.Function function, List<Expression> parts)
+            throws RuleFault {
         boolean counted = parts.size() >= function.least && parts.size() <= function.most;
         if (!counted || (function == Call.Function.ROUND && !decimals(parts.get(1)))) {
-            throw arguments(function.name().toLowerCase(Locale.ROOT));
+            throw arguments(name);
         }
         return new Call(function, parts);
     }
@@ -185,16 +185,16 @@ final class Parser {
                 && literal.number().compareTo(MOST_DECIMALS) <= 0;
     }
 
-    private Expression branch(List<Expression> parts) throws RuleFault {
+    private Expression branch(Token name, List<Expression> parts) throws RuleFault {
         if (parts.size() != 3) {
-            throw arguments("if");
+            throw arguments(name);
         }
         return new Branch(
                 typed(parts.get(0), true), typed(parts.get(1), false), typed(parts.get(2), false));
     }
 
-    private RuleFault arguments(String name) {
-        return Faults.one("formula.arguments", Map.of("name", name, "formula", formula));
+    private RuleFault arguments(Token name) {
+        return Faults.one("formula.arguments", Map.of("name", name.written(), "formula", formula));
     }
 
     private Expression typed(Expression part, boolean truth) throws RuleFault {
@@ -233,7 +233,8 @@ final class Parser {
 
     private RuleFault unreadable() {
         StringBuilder rest = new StringBuilder();
-        tokens.subList(at, tokens.size()).forEach(token -> rest.append(token.text()).append(' '));
+        tokens.subList(at, tokens.size())
+                .forEach(token -> rest.append(token.written()).append(' '));
         return Faults.one(
                 "formula.unreadable", Map.of("formula", formula, "rest", rest.toString().strip()));
     }
