@@ -19,9 +19,12 @@ final class Deadline {
 
     private static Map<String, String> facts(LocalDateTime moment) {
         return Map.of(
-                "time",
-                String.format(Locale.ROOT, "%02d:%02d", moment.getHour(), moment.getMinute()),
-                "date",
-                Written.date(moment.toLocalDate()));
+                "hour", two(moment.getHour()),
+                "minute", two(moment.getMinute()),
+                "date", Written.date(moment.toLocalDate()));
+    }
+
+    private static String two(int number) {
+        return String.format(Locale.ROOT, "%02d", number);
     }
 }

@@ -2,23 +2,28 @@ package vn.parindex.template;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.PrintOrientation;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import vn.parindex.language.Messages;
 import vn.parindex.language.UnitName;
 import vn.parindex.language.Wrapping;
+import vn.parindex.model.AggregatingUnit;
 import vn.parindex.model.Round;
 import vn.parindex.model.Unit;
 import vn.parindex.template.Look.Face;
 
 /** The first sheet: half a page that says how to fill the scorecard and where to send it. */
 final class GuideSheet {
-    private static final double MARK_WIDTH = 5;
-    private static final double TEXT_WIDTH = 88;
-    private static final Face HEADING = new Face(12, true, false, Tint.BLACK);
-    private static final Face BODY = new Face(12, false, false, Tint.BLACK);
+    private static final double MARK_WIDTH = 4;
+    private static final float ROOM_ABOVE = 7;
+    private static final double TEXT_WIDTH = 100;
+    private static final Face HEADING = new Face(11, true, false, Tint.BLACK);
+    private static final Face BODY = new Face(11, false, false, Tint.BLACK);
     private static final List<Tint> COLOURS =
             List.of(
                     Tint.TO_FILL,
@@ -41,10 +46,10 @@ final class GuideSheet {
         Columns.setWidth(sheet, 0, MARK_WIDTH);
         Columns.setWidth(sheet, 1, TEXT_WIDTH);
         Map<String, String> facts = facts(round, unit);
-        line("", words.text("guide.title"), Look.plain(Face.TITLE).centred());
-        line("", words.text("guide.for", facts), Look.plain(HEADING).centred());
+        heading(words.text("guide.title"), Look.plain(Face.TITLE).centred());
+        heading(words.text("guide.for", facts), Look.plain(HEADING).centred());
         part("fill", facts);
-        heading("colours");
+        heading(words.text("guide.colours"), Look.plain(HEADING));
         COLOURS.forEach(this::colour);
         part("evidence", facts);
         part("send", facts);
@@ -57,26 +62,34 @@ final class GuideSheet {
         return Map.of(
                 "unit", new UnitName(words.locale()).full(unit),
                 "year", Integer.toString(round.year()),
-                "receiver", round.aggregator().issuingBody(),
+                "receiver", receiver(round.aggregator()),
                 "deadline", Deadline.line(round, words),
                 "sheet", words.text("sheet.scorecard"));
     }
 
+    private static String receiver(AggregatingUnit aggregator) {
+        return Stream.of(aggregator.issuingBody(), aggregator.superiorBody())
+                .filter(name -> !name.isBlank())
+                .collect(Collectors.joining(" - "));
+    }
+
     private void part(String name, Map<String, String> facts) {
-        heading(name);
+        heading(words.text("guide." + name), Look.plain(HEADING));
         for (int i = 1; words.has("guide." + name + "." + i); i++) {
             String text = words.text("guide." + name + "." + i, facts);
             line(i + ".", text, Look.plain(BODY));
         }
     }
 
-    private void heading(String name) {
-        XSSFRow row = line("", words.text("guide." + name), Look.plain(HEADING));
-        row.setHeightInPoints(row.getHeightInPoints() + 8);
+    private void heading(String text, Look look) {
+        XSSFRow row = line(text, "", look);
+        int at = row.getRowNum();
+        sheet.addMergedRegion(new CellRangeAddress(at, at, 0, 1));
+        row.setHeightInPoints(Wrapping.height(1, look.face().size()) + ROOM_ABOVE);
     }
 
     private void colour(Tint tint) {
-        XSSFRow row = line("", words.text("guide.colour." + tint), Look.plain(BODY));
+        XSSFRow row = line("", words.text("guide.colour." + tint), Look.plain(BODY).indented(1));
         styles.apply(row.getCell(0), Look.cell(BODY).on(tint));
     }
 
@@ -85,7 +98,7 @@ final class GuideSheet {
         XSSFRow row = sheet.createRow(at);
         XSSFCell first = row.createCell(0);
         first.setCellValue(mark);
-        styles.apply(first, look.centred());
+        styles.apply(first, look);
         XSSFCell second = row.createCell(1);
         second.setCellValue(text);
         styles.apply(second, look);

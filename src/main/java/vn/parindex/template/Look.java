@@ -9,6 +9,7 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
  * @param ruled has lines around it
  * @param open not locked
  * @param format of numbers
+ * @param shrunk made smaller to fit one line, where others wrap
  */
 record Look(
         Face face,
@@ -17,7 +18,8 @@ record Look(
         int indent,
         boolean ruled,
         boolean open,
-        String format) {
+        String format,
+        boolean shrunk) {
 
     static final String GENERAL = "General";
 
@@ -39,34 +41,47 @@ record Look(
 
     /** Text without lines around it, to the left. */
     static Look plain(Face face) {
-        return new Look(face, Tint.NONE, HorizontalAlignment.LEFT, 0, false, false, GENERAL);
+        return new Look(face, Tint.NONE, HorizontalAlignment.LEFT, 0, false, false, GENERAL, false);
     }
 
     /** A locked cell of the table, to the left. */
     static Look cell(Face face) {
-        return new Look(face, Tint.NONE, HorizontalAlignment.LEFT, 0, true, false, GENERAL);
+        return new Look(face, Tint.NONE, HorizontalAlignment.LEFT, 0, true, false, GENERAL, false);
     }
 
     /** A cell that the unit fills. */
     static Look toFill(String format) {
         HorizontalAlignment align =
                 format.equals(TEXT) ? HorizontalAlignment.LEFT : HorizontalAlignment.CENTER;
-        return new Look(Face.BODY, Tint.TO_FILL, align, 0, true, true, format);
+        return new Look(Face.BODY, Tint.TO_FILL, align, 0, true, true, format, false);
     }
 
     Look on(Tint tint) {
-        return new Look(face, tint, align, indent, ruled, open, format);
+        return new Look(face, tint, align, indent, ruled, open, format, shrunk);
     }
 
     Look centred() {
-        return new Look(face, fill, HorizontalAlignment.CENTER, indent, ruled, open, format);
+        return new Look(
+                face, fill, HorizontalAlignment.CENTER, indent, ruled, open, format, shrunk);
     }
 
     Look indented(int steps) {
-        return new Look(face, fill, align, steps, ruled, open, format);
+        return new Look(face, fill, align, steps, ruled, open, format, shrunk);
+    }
+
+    Look right() {
+        return new Look(face, fill, HorizontalAlignment.RIGHT, indent, ruled, open, format, shrunk);
+    }
+
+    Look small() {
+        return new Look(Face.SMALL, fill, align, indent, ruled, open, format, shrunk);
+    }
+
+    Look onOneLine() {
+        return new Look(face, fill, align, indent, ruled, open, format, true);
     }
 
     Look opened() {
-        return new Look(face, fill, align, indent, ruled, true, format);
+        return new Look(face, fill, align, indent, ruled, true, format, shrunk);
     }
 }

@@ -2,14 +2,11 @@ package vn.parindex.template;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import vn.parindex.language.Messages;
-import vn.parindex.language.Wrapping;
 import vn.parindex.model.Column;
-import vn.parindex.rulebook.Choice;
 import vn.parindex.rulebook.InputType;
 import vn.parindex.rulebook.Leaf;
 import vn.parindex.rulebook.Source;
@@ -22,9 +19,6 @@ import vn.parindex.template.TablePlan.Line;
 
 /** Writes the rows of the table: areas, criteria, leaves with their inputs, the grand total. */
 final class ScoreTable {
-    private static final int INPUT_INDENT = 2;
-    private static final double INDENT_CHARACTERS = 1.5;
-
     private final XSSFSheet sheet;
     private final Styles styles;
     private final Messages words;
@@ -77,8 +71,7 @@ final class ScoreTable {
         XSSFRow row = sheet.getRow(at);
         text(row, Column.CODE, code);
         text(row, Column.NAME, name);
-        int lines = Wrapping.lines(name, Columns.width(Column.NAME), Face.STRONG.size());
-        height(row, Wrapping.height(lines, Face.STRONG.size()) + 2);
+        height(row, RowHeights.title(name));
     }
 
     private void leaf(LeafLine line) {
@@ -92,11 +85,12 @@ final class ScoreTable {
         row.getCell(Columns.at(Column.MAX)).setCellValue(leaf.max().doubleValue());
         text(row, Column.WORDING, leaf.wording());
         boolean survey = leaf.source() == Source.SURVEY;
-        text(row, Column.FIGURE, survey ? words.text("survey") : "");
+        String aside = survey ? words.text("survey") : "";
+        text(row, Column.FIGURE, aside);
         Optional<String> computed = survey ? Optional.empty() : formulas.computed(line);
         computed.ifPresent(row.getCell(Columns.at(Column.COMPUTED))::setCellFormula);
         validations.leaf(line);
-        height(row, leafHeight(leaf, survey));
+        height(row, RowHeights.leaf(leaf, aside));
     }
 
     private static Look look(Column column, Leaf leaf) {
@@ -118,31 +112,15 @@ final class ScoreTable {
         return Look.cell(Face.BODY).on(Tint.NOT_YOURS);
     }
 
-    private float leafHeight(Leaf leaf, boolean survey) {
-        int name = Wrapping.lines(leaf.name(), Columns.width(Column.NAME), Face.BODY.size());
-        int wording =
-                Wrapping.lines(leaf.wording(), Columns.width(Column.WORDING), Face.SMALL.size());
-        int note =
-                survey
-                        ? Wrapping.lines(
-                                words.text("survey"),
-                                Columns.width(Column.FIGURE),
-                                Face.ASIDE.size())
-                        : 1;
-        return Math.max(
-                Wrapping.height(name, Face.BODY.size()),
-                Wrapping.height(Math.max(wording, note), Face.SMALL.size()));
-    }
-
     private void input(InputLine line) {
         XSSFRow row = sheet.createRow(line.row());
         for (Column column : Column.values()) {
             boolean appraisal = column == Column.APPRAISED || column == Column.REASON;
             cell(row, column, appraisal ? notYours() : Look.cell(Face.SMALL).centred());
         }
-        style(row, Column.CODE, Look.cell(Face.FAINT).centred());
-        style(row, Column.NAME, Look.cell(Face.SMALL).indented(INPUT_INDENT));
-        style(row, Column.FIGURE, Look.toFill(format(line.input().type())));
+        style(row, Column.CODE, Look.cell(Face.FAINT).centred().onOneLine());
+        style(row, Column.NAME, Look.cell(Face.SMALL).indented(RowHeights.INPUT_INDENT));
+        style(row, Column.FIGURE, figure(line.input().type()));
         style(row, Column.WORDING, Look.cell(Face.ASIDE));
         text(row, Column.CODE, line.code());
         text(row, Column.NAME, line.input().label());
@@ -150,7 +128,12 @@ final class ScoreTable {
         String note = note(line);
         text(row, Column.WORDING, note);
         validations.input(line);
-        height(row, inputHeight(line, note));
+        height(row, RowHeights.input(line, note));
+    }
+
+    private static Look figure(InputType type) {
+        Look look = Look.toFill(format(type));
+        return type == InputType.CHOICE ? look.small() : look;
     }
 
     private static String format(InputType type) {
@@ -171,32 +154,6 @@ final class ScoreTable {
     private String note(InputLine line) {
         boolean asked = line.first() && !line.leaf().evidence().isBlank();
         return asked ? validations.needed(line.leaf()) : "";
-    }
-
-    private static float inputHeight(InputLine line, String note) {
-        double label = Columns.width(Column.NAME) - INPUT_INDENT * INDENT_CHARACTERS;
-        int offered =
-                line.input().choices().stream()
-                        .map(Choice::label)
-                        .mapToInt(text -> lines(text, Column.FIGURE, Face.BODY.size()))
-                        .max()
-                        .orElse(1);
-        int small =
-                Stream.of(
-                                Wrapping.lines(line.input().label(), label, Face.SMALL.size()),
-                                lines(note, Column.WORDING, Face.ASIDE.size()),
-                                lines(measure(line), Column.MEASURE, Face.SMALL.size()),
-                                lines(line.code(), Column.CODE, Face.FAINT.size()))
-                        .mapToInt(Integer::intValue)
-                        .max()
-                        .orElse(1);
-        return Math.max(
-                Wrapping.height(offered, Face.BODY.size()),
-                Wrapping.height(small, Face.SMALL.size()));
-    }
-
-    private static int lines(String text, Column column, double size) {
-        return Wrapping.lines(text, Columns.width(column), size);
     }
 
     private void cell(XSSFRow row, Column column, Look look) {

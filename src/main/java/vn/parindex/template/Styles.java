@@ -36,7 +36,8 @@ final class Styles {
         style.setAlignment(look.align());
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setIndention((short) look.indent());
-        style.setWrapText(true);
+        style.setWrapText(!look.shrunk());
+        style.setShrinkToFit(look.shrunk());
         style.setLocked(!look.open());
         style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
         if (look.fill() != Tint.NONE) {

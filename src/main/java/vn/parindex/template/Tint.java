@@ -14,7 +14,7 @@ enum Tint {
     ABOVE_MAXIMUM(0xFF9C9C),
     NO_EVIDENCE(0xF8CBE0),
     BLACK(0x000000),
-    GREY(0x7F7F7F),
+    GREY(0x5F5F5F),
     LINE(0x8C9BB0);
 
     private final int rgb;

@@ -1,7 +1,6 @@
 package vn.parindex.template;
 
 import java.util.Map;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -49,7 +48,7 @@ final class TitleBlock {
         put(UNIT, Column.SELF, Column.EXPLANATION, Deadline.line(round, words))
                 .look(Look.plain(Face.BODY));
         put(UNIT, Column.WORDING, Column.REASON, words.text("head.version", version()))
-                .look(right());
+                .look(Look.plain(Face.BODY).right());
         put(SET, Column.CODE, Column.MEASURE, words.text("head.set", named(set)))
                 .look(Look.plain(Face.BODY));
         put(SET, Column.SELF, Column.REASON, basis(set)).look(Look.plain(Face.SLANTED));
@@ -74,7 +73,7 @@ final class TitleBlock {
 
     /** Two signatures below the table. */
     void signatures(int below) {
-        int at = below + 1;
+        int at = below + 2;
         Look centred = Look.plain(Face.STRONG).centred();
         Look slanted = Look.plain(Face.SLANTED).centred();
         put(at, Column.EVIDENCE, Column.REASON, words.text("sign.date")).look(slanted.opened());
@@ -107,12 +106,6 @@ final class TitleBlock {
 
     private String upper(String name) {
         return name.toUpperCase(words.locale());
-    }
-
-    private static Look right() {
-        Look plain = Look.plain(Face.BODY);
-        return new Look(
-                plain.face(), plain.fill(), HorizontalAlignment.RIGHT, 0, false, false, "General");
     }
 
     private Put put(int at, Column first, Column last, String text) {

@@ -100,13 +100,13 @@ final class Validations {
 
     private void figure(InputLine line, String type, DataValidationConstraint accepted) {
         DataValidation validation = at(line.row(), Column.FIGURE, accepted);
-        prompt(validation, line.input().label(), hintOf(line, type));
+        prompt(validation, line, hintOf(line, type));
         refuse(validation, words.text("refuse." + type));
         sheet.addValidationData(validation);
     }
 
     private String hintOf(InputLine line, String type) {
-        String hint = line.input().label() + ". " + words.text("hint." + type);
+        String hint = words.text("hint." + type, Map.of("never", words.text("date.never")));
         boolean system = line.leaf().source() == Source.SYSTEM;
         return system ? hint + " " + words.text("hint.system") : hint;
     }
@@ -122,15 +122,11 @@ final class Validations {
                         Column.FIGURE,
                         helper.createCustomConstraint(
                                 String.format("OR(ISNUMBER(%s),%s=\"%s\")", cell, cell, never)));
-        Map<String, String> facts = Map.of("never", never);
-        prompt(
-                validation,
-                line.input().label(),
-                line.input().label() + ". " + words.text("hint.date", facts));
+        prompt(validation, line, hintOf(line, "date"));
         validation.setErrorStyle(DataValidation.ErrorStyle.WARNING);
         validation.createErrorBox(
                 words.text("refuse.title"),
-                fitting(words.text("refuse.date", facts), LONGEST_HINT));
+                fitting(words.text("refuse.date", Map.of("never", never)), LONGEST_HINT));
         validation.setShowErrorBox(true);
         sheet.addValidationData(validation);
     }
@@ -145,7 +141,7 @@ final class Validations {
         // the name says the opposite of what it does here: the arrow is to be seen
         validation.setSuppressDropDownArrow(true);
         String hint = declared ? words.text("hint.na") : hintOf(line, "list");
-        prompt(validation, line.input().label(), hint);
+        prompt(validation, line, hint);
         refuse(validation, words.text("refuse.list"));
         sheet.addValidationData(validation);
     }
@@ -157,7 +153,7 @@ final class Validations {
                         column,
                         helper.createTextLengthConstraint(
                                 OperatorType.LESS_OR_EQUAL, MOST_CHARACTERS, null));
-        prompt(validation, words.text("column." + column), text);
+        prompt(validation, words.text("hint." + column), text);
         sheet.addValidationData(validation);
     }
 
@@ -168,6 +164,16 @@ final class Validations {
 
     private static DataValidationConstraint number(int type, String from, String to) {
         return new XSSFDataValidationConstraint(type, OperatorType.BETWEEN, from, to);
+    }
+
+    // the label is the title where it is short enough
+    private void prompt(DataValidation validation, InputLine line, String hint) {
+        String label = line.input().label();
+        if (label.length() <= LONGEST_TITLE) {
+            prompt(validation, label, hint);
+        } else {
+            prompt(validation, words.text("column.FIGURE"), label + ". " + hint);
+        }
     }
 
     private static void prompt(DataValidation validation, String title, String text) {

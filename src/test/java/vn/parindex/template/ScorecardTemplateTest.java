@@ -5,55 +5,183 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.officeDocument.x2006.customProperties.CTProperty;
 import vn.parindex.language.Messages;
-import vn.parindex.model.Unit;
-import vn.parindex.rulebook.CriteriaSet;
-import vn.parindex.rulebook.NaPolicy;
-import vn.parindex.testing.ALeaf;
-import vn.parindex.testing.ASet;
 import vn.parindex.testing.OfficeTools;
-import vn.parindex.testing.Rounds;
-import vn.parindex.testing.Units;
 
-/** The blank scorecard as a unit gets it. */
+/** The blank scorecard as a whole: what it is, whose it is, how it prints. */
 class ScorecardTemplateTest {
-    private static final Unit UNIT = Units.commune("bang-lang", "Bằng Lãng");
-
     @TempDir Path folder;
 
-    @Test
-    void equalArgumentsGiveEqualBytes() throws IOException {
-        assertThat(blank()).isEqualTo(blank());
-    }
+    private final Blank blank = Blank.of(Blank.set());
 
     @Test
-    void microsoftsValidatorHasNothingToSay() throws IOException {
-        Path file = folder.resolve("bang-lang.xlsx");
-        Files.write(file, blank());
+    void equalArgumentsGiveEqualBytes() {
+        assertThat(Blank.bytes(Blank.set(), Messages.VIETNAMESE))
+                .isEqualTo(Blank.bytes(Blank.set(), Messages.VIETNAMESE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi-VN", "en"})
+    void microsoftsValidatorFindsNoFault(String language) throws IOException {
+        Path file = folder.resolve(language + ".xlsx");
+        Files.write(file, Blank.bytes(Blank.set(), Locale.forLanguageTag(language)));
 
         assertThat(OfficeTools.validate(file)).isEmpty();
     }
 
-    private static byte[] blank() throws IOException {
-        return ScorecardTemplate.write(set(), Rounds.of(2023), UNIT, Messages.VIETNAMESE);
+    @Test
+    void holdsAGuideTheScorecardAndTwoHiddenSheets() {
+        Map<String, Boolean> hidden = new LinkedHashMap<>();
+        blank.workbook()
+                .forEach(
+                        sheet ->
+                                hidden.put(
+                                        sheet.getSheetName(),
+                                        blank.workbook()
+                                                .isSheetHidden(
+                                                        blank.workbook().getSheetIndex(sheet))));
+
+        assertThat(hidden)
+                .containsExactly(
+                        Map.entry("Hướng dẫn", false),
+                        Map.entry("Phiếu chấm điểm", false),
+                        Map.entry("_parindex", true),
+                        Map.entry("_danh_muc", true));
     }
 
-    private static CriteriaSet set() {
-        return ASet.of("thu", 2023)
-                .area(
-                        "1",
-                        "Chỉ đạo, điều hành",
-                        ALeaf.of("1.1.1", "3").ratio("Tổng số nhiệm vụ", "Số nhiệm vụ hoàn thành"),
-                        ALeaf.of("1.1.2", "1").yesNo("Có ban hành"),
-                        ALeaf.of("1.2", "0.5").judged("0.25"))
-                .area(
-                        "2",
-                        "Thể chế",
-                        ALeaf.of("2.1", "2").percent().ifNotApplicable(NaPolicy.FULL),
-                        ALeaf.of("2.2", "1").levels("Đầy đủ, đúng hạn", "1", "Không", "0"),
-                        ALeaf.of("2.3", "2").survey())
-                .build();
+    @Test
+    void saysThreeTimesWhatItIs() {
+        Map<String, String> marks =
+                Map.of(
+                        "parindex.set", "thu-2023",
+                        "parindex.year", "2023",
+                        "parindex.unit", "bang-lang",
+                        "parindex.version", "1");
+        Map<String, String> properties = new LinkedHashMap<>();
+        for (CTProperty property :
+                blank.workbook()
+                        .getProperties()
+                        .getCustomProperties()
+                        .getUnderlyingProperties()
+                        .getPropertyList()) {
+            properties.put(property.getName(), property.getLpwstr());
+        }
+        Map<String, String> rows = new LinkedHashMap<>();
+        for (Row row : blank.workbook().getSheet("_parindex")) {
+            rows.put(Blank.shown(row.getCell(0)), Blank.shown(row.getCell(1)));
+        }
+
+        assertThat(properties).isEqualTo(marks);
+        assertThat(rows).isEqualTo(marks);
+        assertThat(above())
+                .containsExactly(
+                        "ỦY BAN NHÂN DÂN\nXÃ BẰNG LÃNG",
+                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc",
+                        "PHIẾU TỰ CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2023",
+                        "Đơn vị: Xã Bằng Lãng",
+                        "Hạn nộp: 17 giờ 00 ngày 20/12/2023",
+                        "Mẫu phiếu: 1",
+                        "Bộ tiêu chí: Bộ tiêu chí thu-2023 (thu-2023)",
+                        "Căn cứ: Quyết định số 1/QĐ-UBND",
+                        "Mã",
+                        "Tiêu chí, số liệu kê khai",
+                        "Điểm tối đa",
+                        "Số liệu",
+                        "Đơn vị tính",
+                        "Điểm tự chấm",
+                        "Điểm theo số liệu",
+                        "Tài liệu kiểm chứng (số, ký hiệu, ngày)",
+                        "Trang, mục",
+                        "Giải trình",
+                        "Cách tính điểm",
+                        "Điểm thẩm định",
+                        "Lý do");
+    }
+
+    @Test
+    void tellsWhereToSendAndByWhen() {
+        List<String> guide = new ArrayList<>();
+        for (Row row : blank.workbook().getSheet("Hướng dẫn")) {
+            row.forEach(cell -> guide.add(Blank.shown(cell)));
+        }
+
+        assertThat(guide)
+                .contains(
+                        "Nơi nhận: PHÒNG NỘI VỤ - UBND HUYỆN CHỢ ĐỒN, qua thư mục nộp hoặc địa chỉ"
+                                + " đã thông báo. Lưu tệp ở dạng Excel (.xlsx).",
+                        "Hạn nộp: 17 giờ 00 ngày 20/12/2023.");
+    }
+
+    @Test
+    void describesItselfWithoutTheMomentOfWriting() {
+        POIXMLProperties properties = blank.workbook().getProperties();
+
+        assertThat(properties.getCoreProperties().getTitle())
+                .isEqualTo("PHIẾU TỰ CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2023");
+        assertThat(properties.getCoreProperties().getCreated().toInstant())
+                .isEqualTo(Instant.parse("2023-01-01T00:00:00Z"));
+        assertThat(properties.getExtendedProperties().getApplication()).isEqualTo("parindex");
+    }
+
+    @Test
+    void isPrintedOnA4LandscapeOnePageWideUnderARepeatedHeader() {
+        XSSFSheet sheet = blank.sheet();
+
+        assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo((short) 9);
+        assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+        assertThat(sheet.getFitToPage()).isTrue();
+        assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+        assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+        assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("5:5");
+        assertThat(sheet.getFooter().getRight())
+                .isEqualTo("&\"Times New Roman,Regular\"&10Trang &P/&N");
+        assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 5);
+        assertThat(sheet.getPaneInformation().getVerticalSplitPosition()).isEqualTo((short) 2);
+        assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+    }
+
+    @Test
+    void isProtectedWithoutPasswordAndLetsStaffMakeRoom() {
+        XSSFSheet sheet = blank.sheet();
+
+        assertThat(sheet.getProtect()).isTrue();
+        assertThat(sheet.getCTWorksheet().getSheetProtection().isSetPassword()).isFalse();
+        assertThat(sheet.isFormatColumnsLocked()).isFalse();
+        assertThat(sheet.isFormatRowsLocked()).isFalse();
+        assertThat(sheet.isDeleteRowsLocked()).isTrue();
+    }
+
+    @Test
+    void usesTimesNewRomanAlone() {
+        Set<String> fonts = new TreeSet<>();
+        for (int i = 0; i < blank.workbook().getNumberOfFonts(); i++) {
+            fonts.add(blank.workbook().getFontAt(i).getFontName());
+        }
+
+        assertThat(fonts).containsExactly("Times New Roman");
+    }
+
+    private List<String> above() {
+        List<String> shown = new ArrayList<>();
+        for (int i = 0; i <= 4; i++) {
+            blank.sheet().getRow(i).forEach(cell -> shown.add(Blank.shown(cell)));
+        }
+        return shown;
     }
 }
