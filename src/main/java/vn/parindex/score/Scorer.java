@@ -41,18 +41,9 @@ public final class Scorer {
                 sum(areas.stream().map(AreaScore::max).toList()));
     }
 
-    /** The figures that a unit stated for a leaf. */
-    public static Figures figures(LeafEntry entry) {
-        Map<String, Value> values = new HashMap<>();
-        entry.figures().forEach((key, figure) -> values.put(key, figure.value()));
-        Value answer = values.remove(LeafEntry.NOT_APPLICABLE);
-        boolean notApplicable = answer instanceof Value.Truth truth && truth.yes();
-        return new Figures(values, notApplicable, false);
-    }
-
     private static LeafScore leafScore(Leaf leaf, Optional<LeafEntry> entry) {
         Optional<BigDecimal> self = entry.flatMap(LeafEntry::self).flatMap(Scorer::number);
-        Figures figures = entry.map(Scorer::figures).orElse(NOTHING);
+        Figures figures = entry.map(Figures::of).orElse(NOTHING);
         Computed computed =
                 claimsNothing(leaf, self, figures)
                         ? new Computed.Points(BigDecimal.ZERO, Optional.empty(), false)
@@ -73,7 +64,7 @@ public final class Scorer {
                 && !figures.notApplicable()
                 && self.isPresent()
                 && self.get().signum() == 0
-                && figures.values().values().stream().allMatch(Value::isBlank);
+                && figures.areBlank();
     }
 
     private static AreaScore areaScore(Area area, Map<String, LeafScore> scores) {

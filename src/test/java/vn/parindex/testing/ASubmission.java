@@ -2,27 +2,34 @@ package vn.parindex.testing;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.parindex.check.Examined;
 import vn.parindex.model.Column;
 import vn.parindex.model.Entry;
 import vn.parindex.model.Formula;
 import vn.parindex.model.Identity;
 import vn.parindex.model.LeafEntry;
 import vn.parindex.model.Place;
+import vn.parindex.model.Recognition;
+import vn.parindex.model.Round;
 import vn.parindex.model.StrayRow;
 import vn.parindex.model.Submission;
+import vn.parindex.model.Table;
 import vn.parindex.model.TotalEntry;
+import vn.parindex.model.Unit;
 import vn.parindex.model.Value;
 import vn.parindex.rulebook.Area;
 import vn.parindex.rulebook.CriteriaSet;
 import vn.parindex.rulebook.Heading;
 import vn.parindex.rulebook.Leaf;
 import vn.parindex.rulebook.Row;
+import vn.parindex.score.Scorer;
 
 /**
  * Builds a submission on the layout of a blank scorecard: header in row {@value #HEADER}, one row
@@ -40,6 +47,8 @@ public final class ASubmission {
     private final Map<String, TotalEntry> totals = new LinkedHashMap<>();
     private final List<StrayRow> strays = new ArrayList<>();
     private Identity stated;
+    private Optional<Unit> unit = Optional.of(Units.commune("bang-lang", "Bằng Lãng"));
+    private Optional<Unit> conflict = Optional.empty();
 
     private ASubmission(CriteriaSet set) {
         this.set = set;
@@ -69,6 +78,24 @@ public final class ASubmission {
 
     public Identity stated() {
         return stated;
+    }
+
+    /** The unit of the register that was recognised. */
+    public ASubmission unit(Unit recognised) {
+        unit = Optional.of(recognised);
+        return this;
+    }
+
+    /** No unit of the register fits. */
+    public ASubmission unrecognised() {
+        unit = Optional.empty();
+        return this;
+    }
+
+    /** The file names a second unit. */
+    public ASubmission conflict(Unit second) {
+        conflict = Optional.of(second);
+        return this;
     }
 
     public ASubmission self(String code, String typed) {
@@ -122,12 +149,13 @@ public final class ASubmission {
     }
 
     public ASubmission total(String code, Column column, String typed, Optional<Formula> formula) {
-        Entry entry = new Entry(totalCell(code, column), typed, Typed.value(typed), formula);
+        Value value = formula.flatMap(Formula::recalculated).orElse(Typed.value(typed));
+        Entry entry = new Entry(totalCell(code, column), typed, value, formula);
         totals.put(code + column, new TotalEntry(code, column, entry));
         return this;
     }
 
-    /** All sums as a blank scorecard has them, from what is filled in by now. */
+    /** The sums that were not set otherwise, from what is filled in by now. */
     public ASubmission totals() {
         for (Area area : set.areas()) {
             for (Row row : area.rows()) {
@@ -148,19 +176,24 @@ public final class ASubmission {
         return this;
     }
 
-    /** Where the cell of a leaf's row stands. */
-    public Place.Cell place(String code, Column column) {
-        return ARow.at(SHEET, column, rowNumber(code));
-    }
-
     public Submission build() {
         List<LeafEntry> entries = new ArrayList<>();
         rows.forEach((code, row) -> entries.add(row.build(SHEET, rowNumber(code), columns)));
         return new Submission(stated, entries, List.copyOf(totals.values()), strays, "");
     }
 
-    public Set<Column> columns() {
-        return columns;
+    /** Everything the checks look at, in this round. */
+    public Examined examined(Round round) {
+        Submission submission = totals().build();
+        Map<Column, Integer> shown = new EnumMap<>(Column.class);
+        columns.forEach(column -> shown.put(column, shown.size()));
+        return new Examined(
+                submission,
+                new Recognition.Scorecard(
+                        SHEET, stated, unit, conflict, new Table(HEADER - 1, shown)),
+                set,
+                round,
+                Scorer.score(set, submission));
     }
 
     private void sums(String code, BigDecimal max) {
@@ -171,8 +204,14 @@ public final class ASubmission {
                 self = self.add(a.number());
             }
         }
-        total(code, Column.MAX, max.toPlainString());
-        total(code, Column.SELF, self.toPlainString());
+        totalIfAbsent(code, Column.MAX, max);
+        totalIfAbsent(code, Column.SELF, self);
+    }
+
+    private void totalIfAbsent(String code, Column column, BigDecimal sum) {
+        if (!totals.containsKey(code + column)) {
+            total(code, column, sum.toPlainString());
+        }
     }
 
     private ARow row(String code) {

@@ -1,0 +1,120 @@
+package vn.parindex.check;
+
+import static vn.parindex.model.Severity.ERROR;
+import static vn.parindex.model.Severity.NOTE;
+import static vn.parindex.model.Severity.WARNING;
+
+import java.util.List;
+import vn.parindex.model.Place;
+import vn.parindex.model.Severity;
+
+/**
+ * Everything that can be found, with its weight. The code printed and stored is the name with
+ * hyphens; texts stand in the bundle {@code findings}.
+ */
+public enum FindingKind {
+    // whose scorecard it is, and for what
+    SET_WRONG(ERROR),
+    SET_MISSING(WARNING),
+    YEAR_WRONG(ERROR),
+    YEAR_MISSING(ERROR),
+    UNIT_UNKNOWN(ERROR),
+    UNIT_MISSING(ERROR),
+    UNIT_CONFLICT(ERROR),
+    UNIT_SPELLING(NOTE),
+    VERSION_UNKNOWN(WARNING),
+    VERSION_MISSING(NOTE),
+    // the table
+    SCORECARD_EMPTY(ERROR),
+    SELF_COLUMN_MISSING(ERROR),
+    FIGURE_COLUMN_MISSING(ERROR),
+    EVIDENCE_COLUMN_MISSING(ERROR),
+    LEAF_MISSING(ERROR),
+    LEAF_REPEATED(ERROR),
+    LEAF_UNKNOWN(WARNING),
+    INPUT_ROW_MISSING(ERROR),
+    MAX_CHANGED(WARNING),
+    NAME_CHANGED(WARNING),
+    WORDING_CHANGED(WARNING),
+    // the self score
+    SELF_MISSING(ERROR),
+    SELF_NOT_A_NUMBER(ERROR),
+    SELF_IS_DATE(ERROR),
+    SELF_NEGATIVE(ERROR),
+    SELF_ABOVE_MAX(ERROR),
+    SELF_OF_OTHER_MAX(ERROR),
+    SELF_TOO_FINE(ERROR),
+    SELF_ABOVE_COMPUTED(ERROR),
+    SELF_BELOW_COMPUTED(WARNING),
+    SYSTEM_DIFFERS(WARNING),
+    COMPUTED_CLAMPED(NOTE),
+    SURVEY_FILLED(WARNING),
+    // the figures
+    INPUT_MISSING(ERROR),
+    INPUT_NOT_A_NUMBER(ERROR),
+    INPUT_IS_DATE(ERROR),
+    INPUT_NEGATIVE(ERROR),
+    INPUT_NOT_WHOLE(ERROR),
+    INPUT_NOT_A_DATE(ERROR),
+    INPUT_NOT_YES_NO(ERROR),
+    INPUT_UNKNOWN_LEVEL(ERROR),
+    INPUT_UNUSABLE(ERROR),
+    PERCENT_OUT_OF_RANGE(WARNING),
+    PERCENT_AS_FRACTION(ERROR),
+    PART_ABOVE_WHOLE(ERROR),
+    NOTHING_TO_MEASURE(ERROR),
+    WHOLE_IS_ZERO(ERROR),
+    DATE_OUTSIDE_YEAR(WARNING),
+    NA_UNCLEAR(ERROR),
+    NA_WITH_FIGURES(ERROR),
+    NA_WITH_SCORE(ERROR),
+    // the evidence
+    EVIDENCE_MISSING(ERROR),
+    EVIDENCE_SAYS_NOTHING(WARNING),
+    EVIDENCE_NUMBER_MALFORMED(WARNING),
+    EVIDENCE_DATE_MISSING(WARNING),
+    EVIDENCE_DATE_MALFORMED(WARNING),
+    EVIDENCE_OLD(WARNING),
+    EVIDENCE_AFTER_PERIOD(NOTE),
+    EVIDENCE_TWO_DATES(WARNING),
+    EVIDENCE_SHARED(NOTE),
+    // sums and formulas
+    TOTAL_DIFFERS(WARNING),
+    MAX_TOTAL_DIFFERS(WARNING),
+    FORMULA_ERROR(ERROR),
+    FORMULA_NO_VALUE(ERROR),
+    FORMULA_STALE(WARNING),
+    FORMULA_NOT_CALCULATED(NOTE),
+    FILE_NOT_CALCULATED(NOTE),
+    FORMULA_EXTERNAL(WARNING);
+
+    private final Severity severity;
+
+    FindingKind(Severity severity) {
+        this.severity = severity;
+    }
+
+    /** The stable code, for example {@code SELF-ABOVE-MAX}. */
+    public String code() {
+        return name().replace('_', '-');
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The kind behind a code that one of the checks gave. */
+    static FindingKind of(String code) {
+        return valueOf(code.replace('-', '_'));
+    }
+
+    /** Starts a finding of this kind. */
+    Draft at(Place place) {
+        return new Draft(this, List.of(place));
+    }
+
+    /** Starts a finding of this kind with one cause and many places. */
+    Draft at(List<? extends Place> places) {
+        return new Draft(this, places);
+    }
+}

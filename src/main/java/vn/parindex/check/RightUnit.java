@@ -1,0 +1,74 @@
+package vn.parindex.check;
+
+import java.util.List;
+import java.util.Optional;
+import vn.parindex.language.Folding;
+import vn.parindex.model.Finding;
+import vn.parindex.model.Identity;
+import vn.parindex.model.Place;
+import vn.parindex.model.Recognition;
+import vn.parindex.model.Unit;
+import vn.parindex.model.Value;
+
+/** The scorecard belongs to one unit of the register, and says so everywhere. */
+final class RightUnit implements Check {
+
+    @Override
+    public List<FindingKind> kinds() {
+        return List.of(
+                FindingKind.UNIT_UNKNOWN,
+                FindingKind.UNIT_MISSING,
+                FindingKind.UNIT_CONFLICT,
+                FindingKind.UNIT_SPELLING);
+    }
+
+    @Override
+    public List<Finding> find(Examined examined) {
+        Recognition.Scorecard card = examined.recognition();
+        Identity stated = examined.submission().stated();
+        Optional<String> name = stated.unitName().or(stated::unitCode);
+        if (card.conflict().isPresent()) {
+            return List.of(conflict(card));
+        }
+        if (card.unit().isPresent()) {
+            return stated.unitName().stream()
+                    .filter(written -> !names(written, card.unit().get()))
+                    .map(written -> spelling(written, card.unit().get()))
+                    .toList();
+        }
+        return List.of(
+                name.map(
+                                written ->
+                                        FindingKind.UNIT_UNKNOWN
+                                                .at(Place.file())
+                                                .found(Value.of(written)))
+                        .orElseGet(() -> FindingKind.UNIT_MISSING.at(Place.file()))
+                        .done());
+    }
+
+    private static Finding conflict(Recognition.Scorecard card) {
+        String first = card.unit().map(Unit::name).orElse("");
+        String second = card.conflict().map(Unit::name).orElse("");
+        return FindingKind.UNIT_CONFLICT
+                .at(Place.file())
+                .fact("first", first)
+                .fact("second", second)
+                .done();
+    }
+
+    private static Finding spelling(String written, Unit unit) {
+        return FindingKind.UNIT_SPELLING
+                .at(Place.file())
+                .expected(Value.of(unit.name()))
+                .found(Value.of(written))
+                .done();
+    }
+
+    private static boolean names(String written, Unit unit) {
+        String same = " " + Folding.same(written).replace('.', ' ');
+        boolean byName = same.endsWith(" " + Folding.same(unit.name()));
+        return byName
+                || unit.aliases().stream()
+                        .anyMatch(alias -> same.endsWith(" " + Folding.same(alias)));
+    }
+}
