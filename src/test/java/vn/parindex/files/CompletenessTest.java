@@ -23,13 +23,14 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CompletenessTest {
-    private static final int WRITES = 1_500;
+    private static final int WRITES = 1_100;
     private static final int BLOCK = 512;
 
     @TempDir private static Path folder;
@@ -48,6 +49,7 @@ class CompletenessTest {
     void takesWholeWorkbooks() throws IOException {
         assertThat(of(xlsx)).isEqualTo(Completeness.WHOLE);
         assertThat(of(xls)).isEqualTo(Completeness.WHOLE);
+        assertThat(of(filled(new SXSSFWorkbook()))).isEqualTo(Completeness.WHOLE);
     }
 
     @Test

@@ -1,0 +1,31 @@
+package vn.parindex.read;
+
+import java.util.List;
+
+/** Every reason for which a file is not taken. */
+final class Refusals {
+    static final List<String> ALL =
+            List.of(
+                    "empty-file",
+                    "too-large",
+                    "too-many-cells",
+                    "encrypted",
+                    "damaged",
+                    "web-page",
+                    "plain-text",
+                    "pdf",
+                    "image",
+                    "word-document",
+                    "archive",
+                    "not-a-workbook",
+                    "strict-workbook",
+                    "binary-workbook",
+                    "opendocument",
+                    "old-workbook",
+                    "unsafe",
+                    "not-a-scorecard",
+                    "no-table",
+                    "two-tables");
+
+    private Refusals() {}
+}
