@@ -2,12 +2,16 @@ package vn.parindex.check;
 
 import java.util.List;
 import java.util.Optional;
+import vn.parindex.model.Computed;
 import vn.parindex.model.Entry;
 import vn.parindex.model.Value;
 import vn.parindex.rulebook.InputSpec;
 import vn.parindex.rulebook.InputType;
 
-/** A figure is a date where one is due. */
+/**
+ * A figure is a date where one is due; what the rule understands otherwise is fine: "chưa ban
+ * hành".
+ */
 final class FigureIsDate implements FigureCheck {
 
     @Override
@@ -21,6 +25,7 @@ final class FigureIsDate implements FigureCheck {
         return input.type() == InputType.DATE
                         && !(value instanceof Value.Day)
                         && !(value instanceof Value.Fault)
+                        && !(leaf.computed() instanceof Computed.Points)
                 ? Optional.of(FindingKind.INPUT_NOT_A_DATE.at(figure.place()).found(value))
                 : Optional.empty();
     }

@@ -2,6 +2,7 @@ package vn.parindex.check;
 
 import java.util.List;
 import java.util.Optional;
+import vn.parindex.model.Computed;
 import vn.parindex.model.Entry;
 import vn.parindex.model.Value;
 import vn.parindex.rulebook.InputSpec;
@@ -21,6 +22,7 @@ final class FigureIsYesNo implements FigureCheck {
         return input.type() == InputType.YES_NO
                         && !(value instanceof Value.Truth)
                         && !(value instanceof Value.Fault)
+                        && !(leaf.computed() instanceof Computed.Points)
                 ? Optional.of(FindingKind.INPUT_NOT_YES_NO.at(figure.place()).found(value))
                 : Optional.empty();
     }

@@ -58,7 +58,7 @@ final class FollowOns {
                                     SYSTEM_DIFFERS)),
                     Map.entry(SELF_ABOVE_MAX, EnumSet.of(SELF_TOO_FINE)),
                     Map.entry(PERCENT_AS_FRACTION, SCORE_AGAINST_RULE),
-                    Map.entry(PERCENT_OUT_OF_RANGE, EnumSet.of(COMPUTED_CLAMPED)),
+                    Map.entry(PERCENT_OUT_OF_RANGE, AFTER_BAD_FIGURE),
                     Map.entry(NA_WITH_FIGURES, with(SCORE_AGAINST_RULE, NA_WITH_SCORE)),
                     Map.entry(NA_UNCLEAR, with(AFTER_BAD_FIGURE, INPUT_MISSING)),
                     Map.entry(INPUT_ROW_MISSING, AFTER_BAD_FIGURE),

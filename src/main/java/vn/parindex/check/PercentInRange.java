@@ -3,7 +3,6 @@ package vn.parindex.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import vn.parindex.model.Computed;
 import vn.parindex.model.Entry;
 import vn.parindex.model.Value;
 import vn.parindex.rulebook.Figures;
@@ -38,7 +37,9 @@ final class PercentInRange implements FigureCheck {
 
     // more than 100 % makes a difference to the rule: revenue against the plan, growth
     private static boolean looksBeyond(LeafCase leaf) {
-        return !with(leaf, HUNDRED).equals(with(leaf, HUNDRED.add(HUNDRED)));
+        Optional<BigDecimal> at = with(leaf, HUNDRED);
+        Optional<BigDecimal> beyond = with(leaf, HUNDRED.add(HUNDRED));
+        return at.isPresent() && beyond.isPresent() && !at.equals(beyond);
     }
 
     private static Optional<BigDecimal> with(LeafCase leaf, BigDecimal percent) {
@@ -48,8 +49,6 @@ final class PercentInRange implements FigureCheck {
                 figures = figures.with(input.key(), Value.of(percent));
             }
         }
-        return leaf.leaf().compute(figures) instanceof Computed.Points points
-                ? Optional.of(points.points())
-                : Optional.empty();
+        return leaf.leaf().compute(figures).value();
     }
 }

@@ -2,13 +2,14 @@ package vn.parindex.check;
 
 import java.util.List;
 import java.util.Optional;
-import vn.parindex.language.Folding;
 import vn.parindex.model.Finding;
 import vn.parindex.model.Identity;
 import vn.parindex.model.Place;
 import vn.parindex.model.Recognition;
 import vn.parindex.model.Unit;
 import vn.parindex.model.Value;
+import vn.parindex.rulebook.NameMatch;
+import vn.parindex.rulebook.UnitRegister;
 
 /** The scorecard belongs to one unit of the register, and says so everywhere. */
 final class RightUnit implements Check {
@@ -65,10 +66,7 @@ final class RightUnit implements Check {
     }
 
     private static boolean names(String written, Unit unit) {
-        String same = " " + Folding.same(written).replace('.', ' ');
-        boolean byName = same.endsWith(" " + Folding.same(unit.name()));
-        return byName
-                || unit.aliases().stream()
-                        .anyMatch(alias -> same.endsWith(" " + Folding.same(alias)));
+        NameMatch match = new UnitRegister(List.of(unit)).match(written);
+        return match instanceof NameMatch.Exact || match instanceof NameMatch.Alias;
     }
 }

@@ -11,8 +11,6 @@ import vn.parindex.rulebook.Source;
 
 /** Where nothing was to be done, the unit says so instead of dividing by 0. */
 final class WholeNotZero implements LeafCheck {
-    private static final String WHOLE = "a";
-
     @Override
     public List<FindingKind> kinds() {
         return List.of(FindingKind.NOTHING_TO_MEASURE, FindingKind.WHOLE_IS_ZERO);
@@ -27,9 +25,16 @@ final class WholeNotZero implements LeafCheck {
         }
         FindingKind kind = offered ? FindingKind.NOTHING_TO_MEASURE : FindingKind.WHOLE_IS_ZERO;
         Place place =
-                Optional.ofNullable(leaf.entry().figures().get(WHOLE))
+                leaf.leaf().inputs().stream()
+                        .flatMap(input -> zero(leaf, input.key()).stream())
+                        .findFirst()
                         .<Place>map(Entry::place)
                         .orElse(leaf.entry().codeCell());
         return List.of(kind.at(place).leaf(leaf.leaf()).done());
+    }
+
+    private static Optional<Entry> zero(LeafCase leaf, String key) {
+        return Optional.ofNullable(leaf.entry().figures().get(key))
+                .filter(figure -> LeafCase.number(figure).filter(n -> n.signum() == 0).isPresent());
     }
 }

@@ -2,6 +2,7 @@ package vn.parindex.language;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -51,6 +52,16 @@ public final class Messages {
 
     public boolean has(String key) {
         return bundle.containsKey(key);
+    }
+
+    /** All keys, in order. */
+    public List<String> keys() {
+        return bundle.keySet().stream().sorted().toList();
+    }
+
+    /** A text with its placeholders as they stand, for documentation. */
+    public String template(String key) {
+        return bundle.getString(key);
     }
 
     /** A text without placeholders. */
