@@ -15,11 +15,11 @@ import vn.parindex.testing.ASet;
 
 /** The rows of the table: what stands where, what sums what, what may be filled. */
 class ScoreTableTest {
-    private final Blank blank = Blank.of(Blank.set());
+    private static final Blank BLANK = Blank.of(Blank.set());
 
     @Test
     void showsAreasCriteriaLeavesAndTheirInputsInOrder() {
-        assertThat(blank.column(Column.CODE))
+        assertThat(BLANK.column(Column.CODE))
                 .containsExactly(
                         "1",
                         "1.1",
@@ -37,7 +37,7 @@ class ScoreTableTest {
                         "2.2.level",
                         "2.3",
                         "");
-        assertThat(blank.column(Column.NAME))
+        assertThat(BLANK.column(Column.NAME))
                 .containsExactly(
                         "Chỉ đạo, điều hành",
                         "Nhóm 1.1",
@@ -59,7 +59,7 @@ class ScoreTableTest {
 
     @Test
     void sumsTheLeavesAndNotTheSumsBetweenThem() {
-        assertThat(blank.column(Column.MAX))
+        assertThat(BLANK.column(Column.MAX))
                 .containsExactly(
                         "=SUM(C8,C11,C13)",
                         "=SUM(C8,C11)",
@@ -77,7 +77,7 @@ class ScoreTableTest {
                         "",
                         "2",
                         "=SUM(C8,C11,C13,C15,C18,C20)");
-        assertThat(blank.column(Column.SELF))
+        assertThat(BLANK.column(Column.SELF))
                 .containsExactly(
                         "=SUM(F8,F11,F13)",
                         "=SUM(F8,F11)",
@@ -113,7 +113,7 @@ class ScoreTableTest {
     @Test
     void opensTheCellsToFillAndNoOthers() {
         List<String> open = new ArrayList<>();
-        for (Row row : blank.sheet()) {
+        for (Row row : BLANK.sheet()) {
             for (Cell cell : row) {
                 if (!cell.getCellStyle().getLocked()) {
                     open.add(cell.getAddress().formatAsString());
@@ -157,7 +157,7 @@ class ScoreTableTest {
 
     @Test
     void showsTheWordingTheMeasureAndTheDocumentsAskedFor() {
-        assertThat(blank.column(Column.WORDING))
+        assertThat(BLANK.column(Column.WORDING))
                 .containsExactly(
                         "",
                         "",
@@ -175,14 +175,14 @@ class ScoreTableTest {
                         "Tài liệu cần có: Văn bản liên quan.",
                         "Cách tính điểm của tiêu chí 2.3",
                         "");
-        assertThat(blank.column(Column.MEASURE))
+        assertThat(BLANK.column(Column.MEASURE))
                 .containsExactly("", "", "", "", "", "", "", "", "", "", "%", "", "", "", "", "");
     }
 
     @Test
     void tellsThatASurveyIsNotSelfScored() {
-        assertThat(blank.column(Column.FIGURE).get(14))
+        assertThat(BLANK.column(Column.FIGURE).get(14))
                 .isEqualTo("Điều tra xã hội học, không tự chấm");
-        assertThat(blank.column(Column.FIGURE)).filteredOn(text -> !text.isEmpty()).hasSize(1);
+        assertThat(BLANK.column(Column.FIGURE)).filteredOn(text -> !text.isEmpty()).hasSize(1);
     }
 }

@@ -28,7 +28,7 @@ import vn.parindex.testing.OfficeTools;
 class ScorecardTemplateTest {
     @TempDir Path folder;
 
-    private final Blank blank = Blank.of(Blank.set());
+    private static final Blank BLANK = Blank.of(Blank.set());
 
     @Test
     void equalArgumentsGiveEqualBytes() {
@@ -48,14 +48,14 @@ class ScorecardTemplateTest {
     @Test
     void holdsAGuideTheScorecardAndTwoHiddenSheets() {
         Map<String, Boolean> hidden = new LinkedHashMap<>();
-        blank.workbook()
+        BLANK.workbook()
                 .forEach(
                         sheet ->
                                 hidden.put(
                                         sheet.getSheetName(),
-                                        blank.workbook()
+                                        BLANK.workbook()
                                                 .isSheetHidden(
-                                                        blank.workbook().getSheetIndex(sheet))));
+                                                        BLANK.workbook().getSheetIndex(sheet))));
 
         assertThat(hidden)
                 .containsExactly(
@@ -75,7 +75,7 @@ class ScorecardTemplateTest {
                         "parindex.version", "1");
         Map<String, String> properties = new LinkedHashMap<>();
         for (CTProperty property :
-                blank.workbook()
+                BLANK.workbook()
                         .getProperties()
                         .getCustomProperties()
                         .getUnderlyingProperties()
@@ -83,7 +83,7 @@ class ScorecardTemplateTest {
             properties.put(property.getName(), property.getLpwstr());
         }
         Map<String, String> rows = new LinkedHashMap<>();
-        for (Row row : blank.workbook().getSheet("_parindex")) {
+        for (Row row : BLANK.workbook().getSheet("_parindex")) {
             rows.put(Blank.shown(row.getCell(0)), Blank.shown(row.getCell(1)));
         }
 
@@ -117,7 +117,7 @@ class ScorecardTemplateTest {
     @Test
     void tellsWhereToSendAndByWhen() {
         List<String> guide = new ArrayList<>();
-        for (Row row : blank.workbook().getSheet("Hướng dẫn")) {
+        for (Row row : BLANK.workbook().getSheet("Hướng dẫn")) {
             row.forEach(cell -> guide.add(Blank.shown(cell)));
         }
 
@@ -130,7 +130,7 @@ class ScorecardTemplateTest {
 
     @Test
     void describesItselfWithoutTheMomentOfWriting() {
-        POIXMLProperties properties = blank.workbook().getProperties();
+        POIXMLProperties properties = BLANK.workbook().getProperties();
 
         assertThat(properties.getCoreProperties().getTitle())
                 .isEqualTo("PHIẾU TỰ CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2023");
@@ -141,7 +141,7 @@ class ScorecardTemplateTest {
 
     @Test
     void isPrintedOnA4LandscapeOnePageWideUnderARepeatedHeader() {
-        XSSFSheet sheet = blank.sheet();
+        XSSFSheet sheet = BLANK.sheet();
 
         assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo((short) 9);
         assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
@@ -158,7 +158,7 @@ class ScorecardTemplateTest {
 
     @Test
     void isProtectedWithoutPasswordAndLetsStaffMakeRoom() {
-        XSSFSheet sheet = blank.sheet();
+        XSSFSheet sheet = BLANK.sheet();
 
         assertThat(sheet.getProtect()).isTrue();
         assertThat(sheet.getCTWorksheet().getSheetProtection().isSetPassword()).isFalse();
@@ -170,8 +170,8 @@ class ScorecardTemplateTest {
     @Test
     void usesTimesNewRomanAlone() {
         Set<String> fonts = new TreeSet<>();
-        for (int i = 0; i < blank.workbook().getNumberOfFonts(); i++) {
-            fonts.add(blank.workbook().getFontAt(i).getFontName());
+        for (int i = 0; i < BLANK.workbook().getNumberOfFonts(); i++) {
+            fonts.add(BLANK.workbook().getFontAt(i).getFontName());
         }
 
         assertThat(fonts).containsExactly("Times New Roman");
@@ -180,7 +180,7 @@ class ScorecardTemplateTest {
     private List<String> above() {
         List<String> shown = new ArrayList<>();
         for (int i = 0; i <= 4; i++) {
-            blank.sheet().getRow(i).forEach(cell -> shown.add(Blank.shown(cell)));
+            BLANK.sheet().getRow(i).forEach(cell -> shown.add(Blank.shown(cell)));
         }
         return shown;
     }

@@ -17,7 +17,7 @@ import vn.parindex.testing.ASet;
 
 /** What the cells accept, and the hints they show. */
 class ValidationsTest {
-    private final Blank blank = Blank.of(Blank.set());
+    private static final Blank BLANK = Blank.of(Blank.set());
 
     @Test
     void scoresLieBetween0AndTheMaximum() {
@@ -46,7 +46,7 @@ class ValidationsTest {
     @Test
     void listsOfferTheirWordsWithCommasAndAll() {
         List<String> words = new ArrayList<>();
-        blank.workbook()
+        BLANK.workbook()
                 .getSheet("_danh_muc")
                 .forEach(row -> row.forEach(cell -> words.add(Blank.shown(cell))));
 
@@ -114,7 +114,7 @@ class ValidationsTest {
     }
 
     private String rule(String address) {
-        return rule(blank, address);
+        return rule(BLANK, address);
     }
 
     private static String rule(Blank blank, String address) {
@@ -141,7 +141,7 @@ class ValidationsTest {
     }
 
     private String prompt(String address) {
-        return prompt(blank, address);
+        return prompt(BLANK, address);
     }
 
     private static String prompt(Blank blank, String address) {
@@ -150,7 +150,7 @@ class ValidationsTest {
     }
 
     private Optional<XSSFDataValidation> at(String address) {
-        return at(blank, address);
+        return at(BLANK, address);
     }
 
     private static Optional<XSSFDataValidation> at(Blank blank, String address) {
