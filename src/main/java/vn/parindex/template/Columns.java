@@ -26,8 +26,8 @@ final class Columns {
             case WORDING -> 38;
             case MAX, SELF -> 6.5;
             case COMPUTED, APPRAISED -> 7.5;
-            case FIGURE -> 12;
-            case EVIDENCE -> 24;
+            case FIGURE -> 13;
+            case EVIDENCE -> 25;
             case EXPLANATION -> 19;
             case REASON -> 12;
         };

@@ -26,6 +26,18 @@ public final class OfficeTools {
     private static final String VALIDATOR = "ooxml-validator";
     private static final String VALIDATOR_SETTING = "OOXML_VALIDATOR";
 
+    private static final String ALWAYS_RECALCULATE =
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <oor:items xmlns:oor="http://openoffice.org/2001/registry"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+            <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
+            <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop>
+            </item>
+            </oor:items>
+            """;
+
     private OfficeTools() {}
 
     /** LibreOffice. */
@@ -56,13 +68,14 @@ public final class OfficeTools {
     }
 
     /**
-     * Converts with LibreOffice and gives the written file; the test is skipped without it.
+     * Converts with LibreOffice and gives the written file; the test is skipped without it. Every
+     * formula is counted anew, whatever value the file holds for it.
      *
      * @param format for example {@code pdf} or {@code xlsx}
      */
     public static Path convert(Path in, String format, Path outDir) {
         Path soffice = needed("LibreOffice", soffice());
-        Path profile = scratch();
+        Path profile = profile();
         try {
             run(
                     List.of(
@@ -167,9 +180,12 @@ public final class OfficeTools {
         return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     }
 
-    private static Path scratch() {
+    private static Path profile() {
         try {
-            return Files.createTempDirectory("parindex-office-");
+            Path profile = Files.createTempDirectory("parindex-office-");
+            Path user = Files.createDirectories(profile.resolve("user"));
+            Files.writeString(user.resolve("registrymodifications.xcu"), ALWAYS_RECALCULATE);
+            return profile;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
