@@ -1,0 +1,36 @@
+package vn.parindex.report;
+
+import java.util.List;
+import java.util.Map;
+import vn.parindex.model.AggregatingUnit;
+
+/** The sentence before the first chapter: on what basis, about what, by whom. */
+final class Opening implements Section {
+    @Override
+    public String tag() {
+        return "mo-dau";
+    }
+
+    @Override
+    public List<Block> blocks(Telling telling) {
+        AggregatingUnit aggregator = telling.picture().round().aggregator();
+        String basis = telling.picture().set().legalBasis();
+        String body =
+                telling.text(
+                        "aggregator",
+                        Map.of("level", aggregator.level(), "name", aggregator.name()));
+        Map<String, Object> facts =
+                Map.of(
+                        "basis",
+                        basis,
+                        "body",
+                        basis.isBlank() ? UnitPhrase.capital(body) : body,
+                        "kinds",
+                        Titles.kinds(telling),
+                        "year",
+                        Titles.year(telling));
+        return List.of(
+                Block.says(
+                        telling.text(basis.isBlank() ? "opening.bare" : "opening.basis", facts)));
+    }
+}
