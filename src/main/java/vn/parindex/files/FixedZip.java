@@ -12,7 +12,8 @@ import java.util.zip.ZipOutputStream;
 
 /** Writes an Office package anew so that equal content gives equal bytes. */
 public final class FixedZip {
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    // the format's first moment would be written a second time, in the machine's time zone
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
     private static final String CONTENT_TYPES = "[Content_Types].xml";
 
     private FixedZip() {}

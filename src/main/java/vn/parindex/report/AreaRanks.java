@@ -26,7 +26,9 @@ final class AreaRanks implements Section {
         if (telling.results().units().isEmpty()) {
             return List.of(Block.says(telling.text("results.none")));
         }
-        return List.of(new Block.Grid(widths(telling), header(telling), rows(telling)));
+        return List.of(
+                new Block.Paragraph(ParagraphStyle.NOTE, telling.text("annex.note")),
+                new Block.Grid(widths(telling), header(telling), rows(telling)));
     }
 
     private static List<Integer> widths(Telling telling) {

@@ -42,7 +42,7 @@ final class BarChartXml {
                 <c:varyColors val="0"/><c:ser><c:idx val="0"/><c:order val="0"/><c:tx><c:strRef>\
                 <c:f>%s!$B$1</c:f>%s</c:strRef></c:tx><c:spPr><a:solidFill><a:srgbClr val="%s"/>\
                 </a:solidFill></c:spPr><c:invertIfNegative val="0"/><c:dLbls>\
-                <c:numFmt formatCode="General" sourceLinked="0"/><c:spPr><a:noFill/></c:spPr>\
+                <c:numFmt formatCode="%s" sourceLinked="0"/><c:spPr><a:noFill/></c:spPr>\
                 <c:dLblPos val="outEnd"/><c:showLegendKey val="0"/><c:showVal val="1"/>\
                 <c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/>\
                 <c:showBubbleSize val="0"/></c:dLbls><c:cat><c:strRef><c:f>%s!$A$2:$A$%d</c:f>%s\
@@ -53,6 +53,7 @@ final class BarChartXml {
                         ChartData.SHEET,
                         "<c:strCache>" + points(1, i -> bars.series()) + "</c:strCache>",
                         COLOUR,
+                        format(bars),
                         ChartData.SHEET,
                         last,
                         "<c:strCache>"
@@ -65,6 +66,10 @@ final class BarChartXml {
                                         bars.values().size(),
                                         i -> bars.values().get(i).toPlainString())
                                 + "</c:numCache>");
+    }
+
+    private static String format(Block.Bars bars) {
+        return bars.decimals() == 0 ? "0" : "0." + "0".repeat(bars.decimals());
     }
 
     private static String points(int count, IntFunction<String> text) {

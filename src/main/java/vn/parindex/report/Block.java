@@ -37,6 +37,7 @@ sealed interface Block {
      * A chart of bars, one per label, the first on top.
      *
      * @param series what the bars measure
+     * @param decimals of the figures at the bars
      * @param limit where the axis ends
      */
     record Bars(
@@ -44,6 +45,7 @@ sealed interface Block {
             String series,
             List<String> labels,
             List<BigDecimal> values,
+            int decimals,
             BigDecimal limit)
             implements Block {
         public Bars {

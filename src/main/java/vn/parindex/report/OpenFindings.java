@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.parindex.language.Series;
+import vn.parindex.language.UnitName;
 import vn.parindex.model.Severity;
 import vn.parindex.model.Standing;
 import vn.parindex.model.Unit;
@@ -77,7 +78,7 @@ final class OpenFindings implements Section {
 
     private static String sentence(Open open, List<Unit> units, Telling telling) {
         String key = units.size() == 1 ? "open.unit" : "open.units";
-        return UnitPhrase.capital(
+        return UnitName.capitalised(
                 telling.text(
                         key,
                         Map.of(

@@ -2,6 +2,7 @@ package vn.parindex.report;
 
 import java.util.List;
 import java.util.Map;
+import vn.parindex.language.UnitName;
 import vn.parindex.model.AggregatingUnit;
 
 /** The sentence before the first chapter: on what basis, about what, by whom. */
@@ -24,7 +25,7 @@ final class Opening implements Section {
                         "basis",
                         basis,
                         "body",
-                        basis.isBlank() ? UnitPhrase.capital(body) : body,
+                        basis.isBlank() ? UnitName.capitalised(body) : body,
                         "kinds",
                         Titles.kinds(telling),
                         "year",

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.parindex.language.UnitName;
 import vn.parindex.model.Unit;
 import vn.parindex.model.UnitResult;
 import vn.parindex.rulebook.Fraction;
@@ -99,7 +100,7 @@ final class Overall implements Section {
         byChange.forEach(
                 (change, units) ->
                         said.add(
-                                UnitPhrase.capital(
+                                UnitName.capitalised(
                                         telling.text(
                                                 change > 0
                                                         ? "change.up"

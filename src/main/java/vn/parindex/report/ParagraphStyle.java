@@ -7,6 +7,7 @@ enum ParagraphStyle {
     HEADING("TieuDeNho"),
     CAPTION("TenBang"),
     CELL("OBang"),
+    NOTE("GhiChu"),
     RECIPIENT("NoiNhan"),
     CHART("BieuDo");
 

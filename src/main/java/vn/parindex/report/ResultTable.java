@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.parindex.model.AreaMean;
 import vn.parindex.model.AreaResult;
@@ -27,10 +28,11 @@ final class ResultTable implements Section {
         if (telling.results().units().isEmpty()) {
             return List.of(Block.says(telling.text("results.none")));
         }
+        HeaderMaxima maxima = new HeaderMaxima(telling);
         String caption = telling.text("table.caption", Map.of("year", Titles.year(telling)));
         return List.of(
                 new Block.Paragraph(ParagraphStyle.CAPTION, caption),
-                new Block.Grid(widths(telling), header(telling), rows(telling)));
+                new Block.Grid(widths(telling), header(telling, maxima), rows(telling, maxima)));
     }
 
     private static List<Integer> widths(Telling telling) {
@@ -42,23 +44,31 @@ final class ResultTable implements Section {
         return widths;
     }
 
-    private static List<List<GridCell>> header(Telling telling) {
+    private static List<List<GridCell>> header(Telling telling, HeaderMaxima maxima) {
         List<AreaMean> areas = telling.results().areas();
+        String total = headed(telling.text("table.total"), maxima.total(), telling);
         List<GridCell> upper =
                 List.of(
                         GridCell.head(telling.text("table.number")).startingDown(),
                         GridCell.head(telling.text("table.unit")).startingDown(),
-                        GridCell.head(telling.text("table.total")).startingDown(),
+                        GridCell.head(total).startingDown(),
                         GridCell.head(telling.text("table.areas")).over(areas.size()));
         List<GridCell> lower = new ArrayList<>();
         for (int i = 0; i < upper.size() - 1; i++) {
             lower.add(GridCell.continued());
         }
-        areas.forEach(area -> lower.add(GridCell.head(area.name())));
+        for (AreaMean area : areas) {
+            lower.add(GridCell.head(headed(area.name(), maxima.area(area.code()), telling)));
+        }
         return List.of(upper, lower);
     }
 
-    private static List<List<GridCell>> rows(Telling telling) {
+    private static String headed(String name, Optional<BigDecimal> max, Telling telling) {
+        return max.map(points -> telling.text("table.max", Map.of("name", name, "max", points)))
+                .orElse(name);
+    }
+
+    private static List<List<GridCell>> rows(Telling telling, HeaderMaxima maxima) {
         Map<String, List<UnitResult>> blocks =
                 telling.results().units().stream()
                         .collect(
@@ -73,7 +83,7 @@ final class ResultTable implements Section {
                         rows.add(blockRow(block, telling));
                     }
                     for (int i = 0; i < units.size(); i++) {
-                        rows.add(unitRow(i + 1, units.get(i), telling));
+                        rows.add(unitRow(i + 1, units.get(i), telling, maxima));
                     }
                 });
         rows.add(rates(telling));
@@ -86,13 +96,22 @@ final class ResultTable implements Section {
         return List.of(GridCell.left(name).inBold().over(columns));
     }
 
-    private static List<GridCell> unitRow(int number, UnitResult unit, Telling telling) {
+    private static List<GridCell> unitRow(
+            int number, UnitResult unit, Telling telling, HeaderMaxima maxima) {
         List<GridCell> row = new ArrayList<>();
         row.add(GridCell.centred(telling.number(BigDecimal.valueOf(number))));
         row.add(GridCell.left(telling.units().title(unit.unit())));
-        row.add(GridCell.centred(telling.ofMax(unit.total(), unit.max())).inBold());
+        String total =
+                maxima.total().isPresent()
+                        ? telling.points(unit.total())
+                        : telling.ofMax(unit.total(), unit.max());
+        row.add(GridCell.centred(total).inBold());
         for (AreaResult area : unit.areas()) {
-            row.add(GridCell.centred(telling.ofMax(area.score(), area.max())));
+            String points =
+                    maxima.area(area.code()).isPresent()
+                            ? telling.points(area.score())
+                            : telling.ofMax(area.score(), area.max());
+            row.add(GridCell.centred(points));
         }
         return row;
     }

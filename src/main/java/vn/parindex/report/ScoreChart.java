@@ -34,6 +34,7 @@ final class ScoreChart implements Section {
                 telling.text("chart.total"),
                 units.stream().map(unit -> telling.units().title(unit.unit())).toList(),
                 units.stream().map(UnitResult::total).toList(),
+                telling.pointDecimals(),
                 units.stream().map(UnitResult::max).reduce(BigDecimal.ZERO, BigDecimal::max));
     }
 
@@ -44,6 +45,7 @@ final class ScoreChart implements Section {
                 telling.text("chart.percent"),
                 areas.stream().map(AreaMean::name).toList(),
                 areas.stream().map(AreaMean::meanPercent).toList(),
+                telling.picture().set().percentDecimals(),
                 HUNDRED);
     }
 }

@@ -1,27 +1,27 @@
 package vn.parindex.report;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import vn.parindex.language.Messages;
 import vn.parindex.language.Series;
+import vn.parindex.language.UnitName;
 import vn.parindex.model.Unit;
-import vn.parindex.model.UnitKind;
 
-/**
- * Lists of units as officials write them: "xã A", "các xã A, B và thị trấn C", "18/20 đơn vị (trừ
- * xã D và xã E)".
- */
+/** Lists of units as reports write them: "các xã A, B và C", "18/20 đơn vị (trừ xã D và xã E)". */
 final class UnitPhrase {
     /** More names than these, and the list is told by its number and its exceptions. */
     private static final int READABLE = 10;
 
+    /** With so many times more members than exceptions, the exceptions are shorter to read. */
+    private static final int MANY_TIMES = 3;
+
     private final Messages messages;
+    private final UnitName names;
 
     UnitPhrase(Messages messages) {
         this.messages = messages;
+        this.names = new UnitName(messages.locale());
     }
 
     /** By kind as the law lists them, then by name. */
@@ -31,30 +31,14 @@ final class UnitPhrase {
                 .thenComparing(Unit::code);
     }
 
-    /** The unit with the word for its kind, for a table: "Xã Bằng Lãng". */
+    /** For a table: "Xã Bằng Lãng". */
     String title(Unit unit) {
-        return capital(named(unit));
-    }
-
-    /** The unit inside a sentence: "xã Bằng Lãng". */
-    String named(Unit unit) {
-        return messages.text(
-                "unit.one", Map.of("kind", kind(unit.kind(), "one"), "name", unit.name()));
+        return names.full(unit);
     }
 
     /** Every name, the word for a kind said once. */
     String names(List<Unit> units) {
-        List<String> parts = new ArrayList<>();
-        for (UnitKind kind : UnitKind.values()) {
-            List<Unit> same =
-                    units.stream().filter(unit -> unit.kind() == kind).sorted(order()).toList();
-            for (int i = 0; i < same.size(); i++) {
-                Unit unit = same.get(i);
-                parts.add(
-                        i > 0 ? unit.name() : same.size() == 1 ? named(unit) : firstOf(kind, unit));
-            }
-        }
-        return Series.joined(parts, messages.locale());
+        return names.grouped(units.stream().sorted(order()).toList());
     }
 
     /** The names, or for a long list its number and the few that do not belong to it. */
@@ -62,48 +46,35 @@ final class UnitPhrase {
         if (units.size() == all.size() && all.size() > 1) {
             return messages.text("unit.all", Map.of("all", all.size()));
         }
-        if (units.size() <= READABLE) {
+        List<String> others =
+                all.stream()
+                        .filter(unit -> !units.contains(unit))
+                        .sorted(order())
+                        .map(names::inSentence)
+                        .toList();
+        if (units.size() <= READABLE && units.size() <= MANY_TIMES * others.size()) {
             return names(units);
         }
-        List<Unit> others =
-                all.stream().filter(unit -> !units.contains(unit)).sorted(order()).toList();
-        Map<String, Object> facts =
+        return messages.text(
+                others.size() <= READABLE ? "unit.except" : "unit.share",
                 Map.of(
                         "count",
                         units.size(),
                         "all",
                         all.size(),
                         "others",
-                        Series.joined(
-                                others.stream().map(this::named).toList(), messages.locale()));
-        return messages.text(others.size() <= READABLE ? "unit.except" : "unit.share", facts);
+                        Series.joined(others, messages.locale())));
     }
 
-    /** The kinds of these units: "xã, phường, thị trấn". */
+    /** The kinds of these units: "xã, thị trấn". */
     String kinds(List<Unit> units) {
         List<String> words =
                 units.stream()
                         .map(Unit::kind)
                         .distinct()
                         .sorted()
-                        .map(kind -> kind(kind, "bare"))
+                        .map(kind -> messages.text("kinds." + kind.name()))
                         .toList();
         return String.join(", ", words);
-    }
-
-    /** A sentence or a title begins with it. */
-    static String capital(String text) {
-        return text.isEmpty()
-                ? text
-                : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-    }
-
-    private String firstOf(UnitKind kind, Unit unit) {
-        return messages.text(
-                "unit.first", Map.of("kind", kind(kind, "plural"), "name", unit.name()));
-    }
-
-    private String kind(UnitKind kind, String number) {
-        return messages.text("kind." + kind.name() + "." + number);
     }
 }

@@ -3,6 +3,7 @@ package vn.parindex.report;
 import jakarta.xml.bind.JAXBException;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import org.docx4j.openpackaging.contenttype.ContentType;
 import org.docx4j.openpackaging.exceptions.InvalidFormatException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.docx4j.openpackaging.parts.DrawingML.Chart;
@@ -17,6 +18,9 @@ final class WordCharts {
 
     /** Drawings need numbers that no picture of the template has. */
     private static final int FIRST_DRAWING = 90_000;
+
+    private static final String WORKBOOK =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final WordprocessingMLPackage document;
     private final Telling telling;
@@ -51,11 +55,11 @@ final class WordCharts {
 
     private String added(Block.Bars bars) {
         try {
-            Chart chart = new Chart(new PartName("/word/charts/bieu-do-" + made + ".xml"));
+            Chart chart = new Chart(free("/word/charts/bieu-do-%d.xml"));
             Relationship shown = document.getMainDocumentPart().addTargetPart(chart);
             EmbeddedPackagePart data =
-                    new EmbeddedPackagePart(
-                            new PartName("/word/embeddings/bieu-do-" + made + ".xlsx"));
+                    new EmbeddedPackagePart(free("/word/embeddings/bieu-do-%d.xlsx"));
+            data.setContentType(new ContentType(WORKBOOK));
             data.setBinaryData(ChartData.workbook(bars, telling));
             Relationship source = chart.addTargetPart(data);
             String xml = BarChartXml.of(bars, source.getId(), telling);
@@ -66,5 +70,14 @@ final class WordCharts {
         } catch (InvalidFormatException | JAXBException ourFault) {
             throw new IllegalStateException(ourFault);
         }
+    }
+
+    /** A part name that the template, which may be an older report, does not use yet. */
+    private PartName free(String pattern) throws InvalidFormatException {
+        int number = 1;
+        while (document.getParts().get(new PartName(pattern.formatted(number))) != null) {
+            number++;
+        }
+        return new PartName(pattern.formatted(number));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.docx4j.TraversalUtil;
 import org.docx4j.XmlUtils;
-import org.docx4j.finders.ClassFinder;
 import org.docx4j.jaxb.Context;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
@@ -52,10 +51,7 @@ final class WordControl {
     }
 
     private static void collect(Object root, Map<String, List<WordControl>> controls) {
-        ClassFinder finder = new ClassFinder(SdtElement.class);
-        new TraversalUtil(root, finder);
-        for (Object found : finder.results) {
-            SdtElement element = (SdtElement) found;
+        for (SdtElement element : all(SdtElement.class, root)) {
             Tag tag = element.getSdtPr() == null ? null : element.getSdtPr().getTag();
             if (tag != null) {
                 controls.computeIfAbsent(tag.getVal(), any -> new ArrayList<>())
@@ -74,8 +70,10 @@ final class WordControl {
         tidy();
         List<Object> place = element.getSdtContent().getContent();
         // a control drawn around a table cell holds the cell itself
-        Optional<Tc> cell = first(Tc.class);
-        List<Object> target = cell.isPresent() ? cell.get().getContent() : place;
+        List<Object> target =
+                !place.isEmpty() && XmlUtils.unwrap(place.get(0)) instanceof Tc cell
+                        ? cell.getContent()
+                        : place;
         target.clear();
         target.addAll(content);
     }
@@ -115,8 +113,21 @@ final class WordControl {
     }
 
     private <T> Optional<T> first(Class<T> type) {
-        ClassFinder finder = new ClassFinder(type);
-        new TraversalUtil(element.getSdtContent().getContent(), finder);
-        return finder.results.stream().map(type::cast).findFirst();
+        return all(type, element.getSdtContent()).stream().findFirst();
+    }
+
+    /** Everything of a type below a part of the document, in order. */
+    private static <T> List<T> all(Class<T> type, Object root) {
+        List<T> found = new ArrayList<>();
+        new TraversalUtil.CallbackImpl() {
+            @Override
+            public List<Object> apply(Object each) {
+                if (type.isInstance(each)) {
+                    found.add(type.cast(each));
+                }
+                return List.of();
+            }
+        }.walkJAXBElements(root);
+        return found;
     }
 }

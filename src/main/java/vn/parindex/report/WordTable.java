@@ -13,7 +13,16 @@ final class WordTable {
     /** Tables with more columns than these are set smaller. */
     private static final int WIDE = 8;
 
-    private static final String SMALL = "<w:sz w:val=\"20\"/><w:szCs w:val=\"20\"/>";
+    /** The last row sums the table up: it never stands alone on a page. */
+    private static final int KEPT_TOGETHER = 3;
+
+    private static final String KEEP = "<w:keepNext/>";
+
+    private enum Kind {
+        HEADER,
+        BODY,
+        KEPT
+    }
 
     private WordTable() {}
 
@@ -24,8 +33,12 @@ final class WordTable {
             xml.append("<w:gridCol w:w=\"").append(width * TEXT_WIDTH / shares).append("\"/>");
         }
         xml.append("</w:tblGrid>");
-        grid.header().forEach(row -> row(xml, row, grid, true));
-        grid.rows().forEach(row -> row(xml, row, grid, false));
+        grid.header().forEach(row -> row(xml, row, grid, Kind.HEADER));
+        int last = grid.rows().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            boolean kept = i < last && i >= last - KEPT_TOGETHER;
+            row(xml, grid.rows().get(i), grid, kept ? Kind.KEPT : Kind.BODY);
+        }
         return xml.append("</w:tbl>").toString();
     }
 
@@ -43,14 +56,13 @@ final class WordTable {
                 + "</w:tblCellMar></w:tblPr>";
     }
 
-    private static void row(
-            StringBuilder xml, List<GridCell> cells, Block.Grid grid, boolean header) {
+    private static void row(StringBuilder xml, List<GridCell> cells, Block.Grid grid, Kind kind) {
         xml.append("<w:tr><w:trPr><w:cantSplit/>");
-        xml.append(header ? "<w:tblHeader/>" : "").append("</w:trPr>");
+        xml.append(kind == Kind.HEADER ? "<w:tblHeader/>" : "").append("</w:trPr>");
         int column = 0;
         for (GridCell cell : cells) {
             xml.append("<w:tc>").append(cellProperties(cell, column, grid));
-            xml.append(content(cell, grid)).append("</w:tc>");
+            xml.append(content(cell, grid, kind)).append("</w:tc>");
             column += cell.across();
         }
         xml.append("</w:tr>");
@@ -77,12 +89,15 @@ final class WordTable {
                 + "<w:vAlign w:val=\"center\"/></w:tcPr>";
     }
 
-    private static String content(GridCell cell, Block.Grid grid) {
+    private static String content(GridCell cell, Block.Grid grid, Kind kind) {
+        boolean wide = grid.widths().size() > WIDE;
+        int size = (wide ? 20 : 22) - (kind == Kind.HEADER ? 2 : 0);
         String look =
-                (cell.bold() ? "<w:b/><w:bCs/>" : "") + (grid.widths().size() > WIDE ? SMALL : "");
+                (cell.bold() ? "<w:b/><w:bCs/>" : "")
+                        + "<w:sz w:val=\"%d\"/><w:szCs w:val=\"%d\"/>".formatted(size, size);
         return WordBlocks.paragraphXml(
                 ParagraphStyle.CELL,
-                "<w:jc w:val=\"" + cell.align().word() + "\"/>",
+                (kind == Kind.KEPT ? KEEP : "") + "<w:jc w:val=\"" + cell.align().word() + "\"/>",
                 cell.text().isEmpty() ? "" : WordBlocks.runXml(look, cell.text()));
     }
 }
