@@ -5,7 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -18,6 +20,12 @@ public final class FixedZip {
 
     private FixedZip() {}
 
+    /** Gives the content of a part when its turn comes, so that not all are held at once. */
+    @FunctionalInterface
+    public interface Content {
+        byte[] of(String name) throws IOException;
+    }
+
     /** The same parts in a fixed order (content types first, then by name), with one fixed time. */
     public static byte[] of(byte[] zip) throws IOException {
         Map<String, byte[]> parts = new TreeMap<>();
@@ -28,14 +36,20 @@ public final class FixedZip {
                 }
             }
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(zip.length);
+        return of(new TreeSet<>(parts.keySet()), parts::get);
+    }
+
+    /** A package of these parts, in the same order and with the same time. */
+    public static byte[] of(SortedSet<String> names, Content content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
-            byte[] types = parts.remove(CONTENT_TYPES);
-            if (types != null) {
-                put(out, CONTENT_TYPES, types);
+            if (names.contains(CONTENT_TYPES)) {
+                put(out, CONTENT_TYPES, content.of(CONTENT_TYPES));
             }
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                put(out, part.getKey(), part.getValue());
+            for (String name : names) {
+                if (!name.equals(CONTENT_TYPES)) {
+                    put(out, name, content.of(name));
+                }
             }
         }
         return bytes.toByteArray();
