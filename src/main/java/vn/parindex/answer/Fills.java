@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import vn.parindex.model.Severity;
 
@@ -70,8 +70,8 @@ final class Fills {
      * @param formats by severity, the number of the format among the differential formats
      */
     static void mark(
-            Xml sheet, Map<Severity, TreeSet<CellAt>> cells, Map<Severity, Integer> formats) {
-        Map<Severity, TreeSet<CellAt>> used = new EnumMap<>(Severity.class);
+            Xml sheet, Map<Severity, SortedSet<CellAt>> cells, Map<Severity, Integer> formats) {
+        Map<Severity, SortedSet<CellAt>> used = new EnumMap<>(Severity.class);
         cells.forEach((severity, each) -> used.put(severity, each));
         used.values().removeIf(Set::isEmpty);
         if (used.isEmpty()) {
@@ -80,7 +80,7 @@ final class Fills {
         shift(sheet, List.of(), used.size());
         StringBuilder lists = new StringBuilder();
         int priority = 1;
-        for (Map.Entry<Severity, TreeSet<CellAt>> each : used.entrySet()) {
+        for (Map.Entry<Severity, SortedSet<CellAt>> each : used.entrySet()) {
             Severity severity = each.getKey();
             lists.append(list(sheet, each.getValue(), severity, formats.get(severity), priority++));
         }
@@ -114,7 +114,7 @@ final class Fills {
     }
 
     private static String list(
-            Xml sheet, TreeSet<CellAt> cells, Severity severity, int format, int priority) {
+            Xml sheet, SortedSet<CellAt> cells, Severity severity, int format, int priority) {
         String range = cells.stream().map(CellAt::address).collect(Collectors.joining(" "));
         return "<%1$s sqref=\"%2$s\"><%3$s type=\"expression\" dxfId=\"%4$d\" priority=\"%5$d\"><%6$s>%7$s</%6$s></%3$s></%1$s>"
                 .formatted(

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -31,11 +32,11 @@ record Mark(Severity severity, List<String> paragraphs) {
      * @param anchor the cell that shows what is said of a cell: the first one where cells are
      *     merged
      */
-    static TreeMap<CellAt, Mark> of(
+    static SortedMap<CellAt, Mark> of(
             Answer answer, String sheet, Function<CellAt, CellAt> anchor) {
         FindingText text = new FindingText(answer.locale());
         Messages words = Messages.of("answer", answer.locale());
-        TreeMap<CellAt, Mark> marks = new TreeMap<>();
+        SortedMap<CellAt, Mark> marks = new TreeMap<>();
         for (Finding finding : Remarks.gravestFirst(answer.findings())) {
             String paragraph =
                     words.text(
@@ -76,9 +77,7 @@ record Mark(Severity severity, List<String> paragraphs) {
 
     private Mark with(Mark other) {
         List<String> both =
-                Stream.concat(paragraphs.stream(), other.paragraphs().stream())
-                        .distinct()
-                        .toList();
+                Stream.concat(paragraphs.stream(), other.paragraphs().stream()).distinct().toList();
         return new Mark(severity, both);
     }
 }

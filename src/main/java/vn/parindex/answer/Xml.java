@@ -195,6 +195,10 @@ final class Xml {
         }
     }
 
+    boolean isChanged() {
+        return !edits.isEmpty();
+    }
+
     /** The text with all changes. */
     String changed() {
         // stable: what is inserted at one place stays in the order of insertion

@@ -2,6 +2,7 @@ package vn.parindex.language;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -95,6 +96,9 @@ public final class Messages {
         }
         if (fact instanceof LocalDate date) {
             return Written.date(date);
+        }
+        if (fact instanceof LocalDateTime moment) {
+            return Written.moment(moment, locale);
         }
         return fact.toString();
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import vn.parindex.model.Value;
 
@@ -49,6 +50,14 @@ public final class Written {
                 date.getDayOfMonth(),
                 date.getMonthValue(),
                 date.getYear());
+    }
+
+    /** Hour and day: "17:00 ngày 05/3/2024". */
+    public static String moment(LocalDateTime moment, Locale locale) {
+        String between = locale.getLanguage().equals("en") ? " on " : " ngày ";
+        return String.format(Locale.ROOT, "%02d:%02d", moment.getHour(), moment.getMinute())
+                + between
+                + date(moment.toLocalDate());
     }
 
     /** A value as a person would say it; nothing is "(trống)". */

@@ -34,6 +34,12 @@ public record Identity(
     /** Name of the hidden sheet with key in column A and value in column B. */
     public static final String SHEET = "_parindex";
 
+    /**
+     * Text of the first cell of the result sheet that an answer puts into a scorecard, whatever the
+     * sheet's name. Readers pass over such a sheet.
+     */
+    public static final String ANSWER_MARK = "parindex.answer";
+
     /** The layout that this program writes. */
     public static final String CURRENT_VERSION = "1";
 }

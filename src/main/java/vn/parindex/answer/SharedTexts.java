@@ -1,0 +1,24 @@
+package vn.parindex.answer;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The texts that cells of a package share. */
+final class SharedTexts {
+    private SharedTexts() {}
+
+    /** All of them, by number. */
+    static List<String> of(Parts parts, Book book) throws IOException {
+        Optional<String> part = new Relations(parts, book.part()).first("sharedStrings");
+        List<String> texts = new ArrayList<>();
+        if (part.isPresent() && parts.has(part.get())) {
+            Xml xml = parts.xml(part.get());
+            for (Element each : xml.children(xml.root(), "si")) {
+                texts.add(xml.content(each));
+            }
+        }
+        return texts;
+    }
+}
