@@ -66,7 +66,13 @@ final class Remarks {
         String said =
                 words.text(
                                 "remark.grouped",
-                                Map.of("count", group.size(), "example", text.message(first)))
+                                Map.of(
+                                        "title",
+                                        text.title(first.code()),
+                                        "count",
+                                        group.size(),
+                                        "example",
+                                        text.message(first)))
                         + more(places, words);
         return new Remark(first.severity(), places, said, group.size());
     }
