@@ -16,6 +16,8 @@ final class Formulas {
     // what the oldest format that staff still save in, .xls, lets a function take
     private static final int MOST_ARGUMENTS = 30;
 
+    private static final String NOTHING = "\"\"";
+
     private final String yes;
 
     /**
@@ -47,27 +49,27 @@ final class Formulas {
 
     /**
      * The points that the rule gives, or an empty text while figures are missing; empty for a leaf
-     * whose points nobody can compute.
+     * whose points are typed and nothing else.
      */
     Optional<String> computed(LeafLine line) {
         Map<String, String> cells = new HashMap<>();
         line.inputs().forEach((key, row) -> cells.put(key, address(row, Column.FIGURE)));
         Optional<String> rule = line.leaf().rule().formula(cells);
         String declared = cells.get(LeafEntry.NOT_APPLICABLE);
-        return rule.map(
-                formula ->
-                        declared == null
-                                ? formula
-                                : String.format(
-                                        "IF(%s=\"%s\",%s,%s)",
-                                        declared, yes, notApplicable(line.leaf()), formula));
+        if (declared == null) {
+            return rule;
+        }
+        return Optional.of(
+                String.format(
+                        "IF(%s=\"%s\",%s,%s)",
+                        declared, yes, notApplicable(line.leaf()), rule.orElse(NOTHING)));
     }
 
     private static String notApplicable(Leaf leaf) {
         return switch (leaf.naPolicy()) {
             case FULL -> leaf.max().toPlainString();
             case ZERO -> "0";
-            case EXCLUDE, NONE -> "\"\"";
+            case EXCLUDE, NONE -> NOTHING;
         };
     }
 }

@@ -121,20 +121,22 @@ class ComputedScoreTest {
         CriteriaSet set =
                 set(
                         List.of(
-                                declared("1.1", NaPolicy.FULL),
-                                declared("1.2", NaPolicy.ZERO),
-                                declared("1.3", NaPolicy.EXCLUDE),
-                                declared("1.4", NaPolicy.FULL)));
+                                declared(ratio("1.1"), NaPolicy.FULL),
+                                declared(ratio("1.2"), NaPolicy.ZERO),
+                                declared(ratio("1.3"), NaPolicy.EXCLUDE),
+                                declared(ratio("1.4"), NaPolicy.FULL),
+                                declared(leaf("1.5 JUDGED 1", "bước 0,5"), NaPolicy.FULL)));
         FilledScorecard filled =
                 FilledScorecard.of(Blank.bytes(set, Messages.VIETNAMESE))
                         .notApplicable("1.1")
                         .notApplicable("1.2")
                         .notApplicable("1.3")
+                        .notApplicable("1.5")
                         .figure("1.4", "na", "Không")
                         .figure("1.4", "a", 10)
                         .figure("1.4", "b", 9);
 
-        assertThat(computed(filled)).hasToString("{1.1=2, 1.2=0, 1.3=, 1.4=1.8, total=3.8}");
+        assertThat(computed(filled)).hasToString("{1.1=2, 1.2=0, 1.3=, 1.4=1.8, 1.5=1, total=4.8}");
     }
 
     @Test
@@ -187,8 +189,11 @@ class ComputedScoreTest {
         return new InputSpec(key, "Số liệu " + key, type, "", List.of());
     }
 
-    private static Leaf declared(String code, NaPolicy policy) {
-        Leaf leaf = leaf(code + " PIECEWISE 2", "tỷ lệ b/a; >=0%: (b/a)*2", A, B);
+    private static Leaf ratio(String code) {
+        return leaf(code + " PIECEWISE 2", "tỷ lệ b/a; >=0%: (b/a)*2", A, B);
+    }
+
+    private static Leaf declared(Leaf leaf, NaPolicy policy) {
         return new Leaf(
                 leaf.code(),
                 leaf.name(),
