@@ -60,7 +60,11 @@ final class FollowOns {
                     Map.entry(PERCENT_AS_FRACTION, SCORE_AGAINST_RULE),
                     Map.entry(PERCENT_OUT_OF_RANGE, AFTER_BAD_FIGURE),
                     Map.entry(NA_WITH_FIGURES, with(SCORE_AGAINST_RULE, NA_WITH_SCORE)),
-                    Map.entry(NA_UNCLEAR, with(AFTER_BAD_FIGURE, INPUT_MISSING)),
+                    Map.entry(
+                            NA_UNCLEAR,
+                            with(with(AFTER_BAD_FIGURE, INPUT_MISSING), EVIDENCE_MISSING)),
+                    Map.entry(NOTHING_TO_MEASURE, EnumSet.of(EVIDENCE_MISSING)),
+                    Map.entry(SELF_ABOVE_COMPUTED, EnumSet.of(DATE_OUTSIDE_YEAR)),
                     Map.entry(INPUT_ROW_MISSING, AFTER_BAD_FIGURE),
                     Map.entry(INPUT_NOT_A_NUMBER, AFTER_BAD_FIGURE),
                     Map.entry(INPUT_IS_DATE, AFTER_BAD_FIGURE),

@@ -1,10 +1,12 @@
 package vn.parindex.check;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.parindex.model.Finding;
 import vn.parindex.model.Place;
@@ -14,12 +16,22 @@ import vn.parindex.model.Value;
 final class Merging {
     private static final int CODES_SHOWN = 12;
 
+    // equal numbers at two leaves are chance: each has its own cause
+    private static final Set<FindingKind> EACH_FOR_ITSELF =
+            EnumSet.of(
+                    FindingKind.SELF_ABOVE_COMPUTED,
+                    FindingKind.SELF_BELOW_COMPUTED,
+                    FindingKind.SYSTEM_DIFFERS,
+                    FindingKind.COMPUTED_CLAMPED);
+
     private record Sameness(String code, Map<String, Value> facts, Object expected, Object found) {
 
         static Sameness of(Finding finding) {
             Map<String, Value> facts = new HashMap<>(finding.facts());
-            facts.remove(Draft.LEAF);
             facts.remove(Draft.CRITERION);
+            if (!EACH_FOR_ITSELF.contains(FindingKind.of(finding.code()))) {
+                facts.remove(Draft.LEAF);
+            }
             return new Sameness(finding.code(), facts, finding.expected(), finding.found());
         }
     }

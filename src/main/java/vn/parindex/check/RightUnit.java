@@ -2,6 +2,8 @@ package vn.parindex.check;
 
 import java.util.List;
 import java.util.Optional;
+import vn.parindex.language.Messages;
+import vn.parindex.language.UnitName;
 import vn.parindex.model.Finding;
 import vn.parindex.model.Identity;
 import vn.parindex.model.Place;
@@ -13,6 +15,8 @@ import vn.parindex.rulebook.UnitRegister;
 
 /** The scorecard belongs to one unit of the register, and says so everywhere. */
 final class RightUnit implements Check {
+    // names are the same in every language of the messages
+    private static final UnitName NAMES = new UnitName(Messages.VIETNAMESE);
 
     @Override
     public List<FindingKind> kinds() {
@@ -48,8 +52,8 @@ final class RightUnit implements Check {
     }
 
     private static Finding conflict(Recognition.Scorecard card) {
-        String first = card.unit().map(Unit::name).orElse("");
-        String second = card.conflict().map(Unit::name).orElse("");
+        String first = card.unit().map(NAMES::full).orElse("");
+        String second = card.conflict().map(NAMES::full).orElse("");
         return FindingKind.UNIT_CONFLICT
                 .at(Place.file())
                 .fact("first", first)
@@ -60,7 +64,7 @@ final class RightUnit implements Check {
     private static Finding spelling(String written, Unit unit) {
         return FindingKind.UNIT_SPELLING
                 .at(Place.file())
-                .expected(Value.of(unit.name()))
+                .expected(Value.of(NAMES.full(unit)))
                 .found(Value.of(written))
                 .done();
     }

@@ -34,7 +34,7 @@ final class SelfInSteps implements LeafCheck {
                                 .at(self.place())
                                 .leaf(leaf.leaf())
                                 .fact("step", step)
-                                .expected(Value.of(nearest(number, step)))
+                                .expected(Value.of(meant(leaf, number, step)))
                                 .found(self.value())
                                 .done());
     }
@@ -44,6 +44,14 @@ final class SelfInSteps implements LeafCheck {
         BigDecimal typed = leaf.examined().set().selfStep();
         BigDecimal computed = BigDecimal.ONE.movePointLeft(leaf.leaf().decimals());
         return leaf.leaf().rule().step().orElse(typed.min(computed));
+    }
+
+    // 2,8333 where the rule gives 2,83
+    private static BigDecimal meant(LeafCase leaf, BigDecimal number, BigDecimal step) {
+        return leaf.computed()
+                .value()
+                .filter(computed -> SelfAgainstComputed.agree(number, computed))
+                .orElseGet(() -> nearest(number, step));
     }
 
     private static BigDecimal nearest(BigDecimal number, BigDecimal step) {

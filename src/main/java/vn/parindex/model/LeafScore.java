@@ -9,8 +9,8 @@ import java.util.Optional;
  * @param self typed by the unit, when it is a number
  * @param computed given by the rule from the figures
  * @param appraised given by the appraiser; empty before appraisal
- * @param counted what counts at this stage; empty when the leaf is excluded, not typed, or waits
- *     for a source such as the survey
+ * @param counted what counts at this stage; empty when the leaf is excluded, the score is not typed
+ *     or impossible (below 0, above the maximum), or waits for a source such as the survey
  */
 public record LeafScore(
         String code,

@@ -55,7 +55,12 @@ public final class Scorer {
                 self,
                 computed,
                 Optional.empty(),
-                counts ? self : Optional.empty());
+                counts ? self.filter(points -> isPossible(points, leaf)) : Optional.empty());
+    }
+
+    // 20 points where 2 can be had are a slip of the pen, not a score
+    private static boolean isPossible(BigDecimal points, Leaf leaf) {
+        return points.signum() >= 0 && points.compareTo(leaf.max()) <= 0;
     }
 
     // a unit that claims nothing needs no figures

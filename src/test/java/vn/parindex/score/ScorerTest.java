@@ -99,6 +99,15 @@ class ScorerTest {
         assertThat(scores.max()).isEqualByComparingTo("6");
     }
 
+    @Test
+    void impossibleScoresDoNotCount() {
+        Scores scores =
+                Scorer.score(SET, ASubmission.of(SET).self("1.1", "30").self("2.1", "-1").build());
+
+        assertThat(scores.leaves()).allMatch(leaf -> leaf.counted().isEmpty());
+        assertThat(scores.leaf("1.1").flatMap(LeafScore::self)).contains(new BigDecimal("30"));
+    }
+
     private static LeafScore leaf(
             String code, String max, String self, Computed computed, String counted) {
         return new LeafScore(
