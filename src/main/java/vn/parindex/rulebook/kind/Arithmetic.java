@@ -42,7 +42,15 @@ record Arithmetic(char operator, Expression left, Expression right) implements E
                     case '/' -> "/";
                     default -> " " + operator + " ";
                 };
-        return joined(left.words(texts), sign, right.words(texts));
+        String one = left.words(texts);
+        // officials write (b/a) × 3
+        return joined(isQuotient(left) ? "(" + one + ")" : one, sign, right.words(texts));
+    }
+
+    private boolean isQuotient(Expression part) {
+        return binding() == Binding.PRODUCT
+                && ((part instanceof Arithmetic inner && inner.operator == '/')
+                        || (part instanceof Name && part.binding() == Binding.PRODUCT));
     }
 
     private String joined(String one, String sign, String other) {

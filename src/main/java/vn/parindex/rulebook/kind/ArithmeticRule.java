@@ -55,7 +55,7 @@ record ArithmeticRule(
         Map<String, String> known = new HashMap<>(cells);
         subject.formula(cells).ifPresent(formula -> known.put(Subject.MEASURED, formula));
         String plain = points.formula(known);
-        String rounded = Excel.points(plain, leaf);
+        String rounded = Excel.points(points, known, leaf);
         String defined =
                 points.divisors().allMatch(one -> one.isConstant() || subject.isPositive(one))
                         ? rounded

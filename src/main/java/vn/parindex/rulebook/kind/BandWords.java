@@ -24,7 +24,8 @@ final class BandWords {
             return texts.text(from.after() ? "band.above" : "band.from", Map.of("least", least));
         }
         String key = (from.after() ? "band.above" : "band.from") + (to.after() ? ".to" : ".below");
-        return texts.text(key, Map.of("least", least, "most", measure.bound(to.at(), texts)));
+        String first = measure.isPercent() ? least : texts.number(from.at());
+        return texts.text(key, Map.of("least", first, "most", measure.bound(to.at(), texts)));
     }
 
     private static String upTo(Cut to, Measure measure, Texts texts) {

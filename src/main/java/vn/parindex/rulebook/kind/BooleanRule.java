@@ -41,7 +41,7 @@ record BooleanRule(LeafText leaf, InputSpec input, Fraction yes, Fraction no)
     @Override
     public Optional<String> formula(Map<String, String> cells) {
         String cell = cells.get(input.key());
-        String points = Excel.choose(Excel.isYes(cell), Excel.number(yes), Excel.number(no));
-        return Optional.of(Excel.where(Excel.isYesOrNo(cell), Excel.points(points, leaf)));
+        String negative = Excel.where(Excel.isNo(cell), Excel.points(no, leaf));
+        return Optional.of(Excel.choose(Excel.isYes(cell), Excel.points(yes, leaf), negative));
     }
 }

@@ -48,6 +48,11 @@ record Call(Function function, List<Expression> parts) implements Expression {
 
     @Override
     public String formula(Map<String, String> cells) {
+        if (function == Function.ROUND) {
+            Expression number = parts.get(0);
+            String decimals = parts.get(1).formula(cells);
+            return Excel.rounded(number.formula(cells), number, decimals);
+        }
         return parts.stream()
                 .map(part -> part.formula(cells))
                 .collect(Collectors.joining(",", function + "(", ")"));

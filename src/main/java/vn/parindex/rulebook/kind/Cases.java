@@ -29,40 +29,63 @@ record Cases(List<Case> list, Expression otherwise) {
     record Case(Expression when, Expression points) {}
 
     static Cases read(List<String> items, LeafText leaf, Faults faults) {
-        Map<String, Expression> names = Inputs.names(leaf);
-        List<Case> list = new ArrayList<>();
-        Optional<Expression> rest = Optional.empty();
-        Set<Expression> conditions = new HashSet<>();
+        Reader reader = new Reader(leaf, items.size() == 1, faults);
         for (String item : items) {
             try {
-                int colon = item.lastIndexOf(':');
-                String before = colon < 0 ? "" : item.substring(0, colon).strip();
-                Matcher when = WHEN.matcher(before);
-                boolean last = colon < 0 ? items.size() == 1 : BandNotation.isOtherwise(before);
-                if (!last && !when.matches()) {
-                    throw Faults.one("item.unreadable", Map.of("item", item));
-                }
-                Expression points = points(item, item.substring(colon + 1).strip(), leaf, names);
-                if (rest.isPresent()) {
-                    faults.add("case.unreachable", Map.of("item", item));
-                } else if (last) {
-                    rest = Optional.of(points);
-                } else {
-                    Expression condition = Parser.condition(when.group(1).strip(), names);
-                    Inputs.percentSigns(condition, leaf, item);
-                    if (!conditions.add(condition)) {
-                        faults.add("case.unreachable", Map.of("item", item));
-                    }
-                    list.add(new Case(condition, points));
-                }
+                reader.read(item);
             } catch (RuleFault fault) {
                 faults.add(fault);
             }
         }
-        if (items.isEmpty() || list.size() > MOST) {
+        if (items.isEmpty() || reader.list.size() > MOST) {
             faults.add(items.isEmpty() ? "formula.none" : "formula.cases", Map.of());
         }
-        return new Cases(list, rest.orElse(Literal.of(Fraction.ZERO)));
+        return new Cases(reader.list, reader.rest.orElse(Literal.of(Fraction.ZERO)));
+    }
+
+    /** Takes up one item after the other. */
+    private static final class Reader {
+        private final LeafText leaf;
+        private final boolean alone;
+        private final Faults faults;
+        private final Map<String, Expression> names;
+        private final List<Case> list = new ArrayList<>();
+        private final Set<Expression> conditions = new HashSet<>();
+        private Optional<Expression> rest = Optional.empty();
+
+        Reader(LeafText leaf, boolean alone, Faults faults) {
+            this.leaf = leaf;
+            this.alone = alone;
+            this.faults = faults;
+            names = Inputs.names(leaf);
+        }
+
+        void read(String item) throws RuleFault {
+            int colon = item.lastIndexOf(':');
+            String before = colon < 0 ? "" : item.substring(0, colon).strip();
+            Matcher when = WHEN.matcher(before);
+            boolean last = colon < 0 ? alone : BandNotation.isOtherwise(before);
+            if (!last && !when.matches()) {
+                throw Faults.one("item.unreadable", Map.of("item", item));
+            }
+            Expression points = points(item, item.substring(colon + 1).strip(), leaf, names);
+            if (rest.isPresent()) {
+                faults.add("case.unreachable", Map.of("item", item));
+            } else if (last) {
+                rest = Optional.of(points);
+            } else {
+                add(item, when.group(1).strip(), points);
+            }
+        }
+
+        private void add(String item, String when, Expression points) throws RuleFault {
+            Expression condition = Parser.condition(when, names);
+            Inputs.percentSigns(condition, leaf, item);
+            if (!conditions.add(condition)) {
+                faults.add("case.unreachable", Map.of("item", item));
+            }
+            list.add(new Case(condition, points));
+        }
     }
 
     private static Expression points(
@@ -113,9 +136,11 @@ record Cases(List<Case> list, Expression otherwise) {
                                     "points",
                                     PiecewiseWords.points(one.points(), texts))));
         }
+        if (list.isEmpty()) {
+            return List.of(texts.text("case.only", Map.of("formula", otherwise.words(texts))));
+        }
         String last = PiecewiseWords.points(otherwise, texts);
-        String key = list.isEmpty() ? "case.only" : "case.otherwise";
-        clauses.add(texts.text(key, Map.of("points", last)));
+        clauses.add(texts.text("case.otherwise", Map.of("points", last)));
         return clauses;
     }
 }

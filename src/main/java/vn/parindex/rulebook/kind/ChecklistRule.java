@@ -73,22 +73,37 @@ record ChecklistRule(LeafText leaf, boolean all, List<Item> items) implements Sc
         return texts.text("checklist.sum", Map.of("list", Texts.sentence(clauses)));
     }
 
+    /** The points as an expression over yes and no. */
+    private Expression sum() {
+        Expression nothing = Literal.of(Fraction.ZERO);
+        Expression sum = all ? Literal.of(Fraction.of(leaf.max())) : nothing;
+        for (Item item : items) {
+            Expression there = new Name(item.key(), item.key(), true);
+            sum =
+                    all
+                            ? new Branch(there, sum, nothing)
+                            : new Arithmetic(
+                                    '+',
+                                    sum,
+                                    new Branch(there, Literal.of(item.points()), nothing));
+        }
+        return sum;
+    }
+
     @Override
     public Optional<String> formula(Map<String, String> cells) {
         List<String> blank = new ArrayList<>();
         List<String> sound = new ArrayList<>();
-        List<String> yes = new ArrayList<>();
-        List<String> points = new ArrayList<>();
         for (Item item : items) {
             String cell = cells.get(item.key());
-            blank.add(cell + "=\"\"");
-            sound.add("OR(" + cell + "=\"\"," + Excel.isYesOrNo(cell) + ")");
-            yes.add(Excel.isYes(cell));
-            points.add(Excel.choose(Excel.isYes(cell), Excel.number(item.points()), "0"));
+            blank.add(Excel.isBlank(cell));
+            sound.add(
+                    "OR("
+                            + String.join(
+                                    ",", Excel.isBlank(cell), Excel.isYes(cell), Excel.isNo(cell))
+                            + ")");
         }
-        String max = Excel.number(Fraction.of(leaf.max()));
-        String sum = all ? Excel.choose(Excel.all(yes), max, "0") : String.join("+", points);
-        String answered = Excel.where(Excel.all(sound), Excel.points(sum, leaf));
+        String answered = Excel.where(Excel.all(sound), Excel.points(sum(), cells, leaf));
         return Excel.ifTaken(Excel.choose(Excel.all(blank), "\"\"", answered));
     }
 }

@@ -50,10 +50,14 @@ record Count(Fraction start, Map<String, Fraction> terms, Fraction floor, Fracti
             Fraction points = terms.get(input.key());
             boolean minus = points.signum() < 0;
             Fraction size = minus ? Fraction.ZERO.minus(points) : points;
+            String unit = input.unit().isBlank() ? texts.text("count.unit") : input.unit();
             clauses.add(
                     texts.text(
                             minus ? "count.minus" : "count.plus",
-                            Map.of("label", input.label(), "points", texts.points(size))));
+                            Map.of(
+                                    "unit", unit,
+                                    "label", input.label(),
+                                    "points", texts.points(size))));
         }
         clauses.add(
                 texts.text(

@@ -2,6 +2,7 @@ package vn.parindex.rulebook.kind;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.parindex.rulebook.Fraction;
 import vn.parindex.rulebook.LeafText;
@@ -11,6 +12,7 @@ final class Excel {
     private static final int LONGEST_TEXT = 255;
     private static final int LONGEST_FORMULA = 7000;
     private static final int DEEPEST = 55;
+    private static final int QUIET_DECIMALS = 13;
 
     private Excel() {}
 
@@ -58,13 +60,37 @@ final class Excel {
     }
 
     static String isYesOrNo(String cell) {
-        return "OR(" + isYes(cell) + "," + cell + "=" + text(Answers.NO) + ")";
+        return "OR(" + isYes(cell) + "," + isNo(cell) + ")";
+    }
+
+    static String isNo(String cell) {
+        return cell + "=" + text(Answers.NO);
+    }
+
+    static String isBlank(String cell) {
+        return cell + "=\"\"";
     }
 
     /** Clamped to 0 and the maximum, rounded to the leaf's decimals. */
-    static String points(String formula, LeafText leaf) {
+    static String points(Expression points, Map<String, String> cells, LeafText leaf) {
         String max = number(Fraction.of(leaf.max()));
-        return "ROUND(MAX(0,MIN(" + max + "," + formula + "))," + leaf.decimals() + ")";
+        String clamped = "MAX(0,MIN(" + max + "," + points.formula(cells) + "))";
+        return rounded(clamped, points, String.valueOf(leaf.decimals()));
+    }
+
+    /**
+     * Half up, as on paper. Doubles make 0.8749999999999999 of 7/12*1.5, and not every program
+     * mends that within ROUND: so the noise goes first.
+     */
+    static String rounded(String formula, Expression exact, String decimals) {
+        boolean noisy = exact.all().anyMatch(Arithmetic.class::isInstance);
+        String quiet = noisy ? "ROUND(" + formula + "," + QUIET_DECIMALS + ")" : formula;
+        return "ROUND(" + quiet + "," + decimals + ")";
+    }
+
+    /** Fixed points, rounded to the leaf's decimals. */
+    static String points(Fraction points, LeafText leaf) {
+        return number(Fraction.of(points.rounded(leaf.decimals())));
     }
 
     /** The formula, unless spreadsheet programs would refuse its length or depth. */

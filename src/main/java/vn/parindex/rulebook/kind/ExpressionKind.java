@@ -37,6 +37,8 @@ final class ExpressionKind extends Kind {
     }
 
     private static String words(Cases cases, LeafText leaf, Texts texts) {
-        return Texts.sentence(cases.clauses(texts)) + " " + texts.legend(leaf.inputs());
+        String sentence = Texts.sentence(cases.clauses(texts));
+        String capital = sentence.substring(0, 1).toUpperCase(texts.messages().locale());
+        return capital + sentence.substring(1) + " " + texts.legend(leaf.inputs());
     }
 }

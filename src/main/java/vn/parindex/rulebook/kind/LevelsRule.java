@@ -71,13 +71,8 @@ record LevelsRule(LeafText leaf, InputSpec input) implements ScoringRule {
                             + "="
                             + Excel.text(choice.key())
                             + ")";
-            String points =
-                    "ROUND("
-                            + Excel.number(Fraction.of(choice.points()))
-                            + ","
-                            + leaf.decimals()
-                            + ")";
-            formula = Excel.choose(chosen, points, formula);
+            Fraction points = Fraction.of(choice.points());
+            formula = Excel.choose(chosen, Excel.points(points, leaf), formula);
         }
         return Excel.ifTaken(formula);
     }

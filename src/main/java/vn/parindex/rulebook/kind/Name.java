@@ -8,7 +8,7 @@ import vn.parindex.rulebook.Fraction;
  * A figure in a formula.
  *
  * @param key of the figure
- * @param shown as a person reads it, for example {@code (b/a)}, or the key of a text
+ * @param shown as a person reads it, for example {@code b/a}, or the key of a text
  */
 record Name(String key, String shown, boolean isTruth) implements Expression {
 
@@ -39,6 +39,9 @@ record Name(String key, String shown, boolean isTruth) implements Expression {
 
     @Override
     public Binding binding() {
-        return isTruth ? Binding.LOOSE : Binding.TIGHT;
+        if (isTruth) {
+            return Binding.LOOSE;
+        }
+        return shown.indexOf('/') < 0 ? Binding.TIGHT : Binding.PRODUCT;
     }
 }

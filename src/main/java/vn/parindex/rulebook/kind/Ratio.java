@@ -38,7 +38,7 @@ record Ratio(InputSpec part, InputSpec whole, boolean over) implements Measure {
 
     @Override
     public Expression compared() {
-        return new Name(MEASURED, "(" + part.key() + "/" + whole.key() + ")", false);
+        return new Name(MEASURED, part.key() + "/" + whole.key(), false);
     }
 
     @Override
@@ -82,7 +82,7 @@ record Ratio(InputSpec part, InputSpec whole, boolean over) implements Measure {
 
     @Override
     public Optional<String> formula(Map<String, String> cells) {
-        return Optional.of("(" + cells.get(part.key()) + "/" + cells.get(whole.key()) + ")");
+        return Optional.of(cells.get(part.key()) + "/" + cells.get(whole.key()));
     }
 
     @Override
