@@ -1,7 +1,6 @@
 package vn.parindex.rulebook;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -16,6 +15,7 @@ import vn.parindex.language.Messages;
  */
 record HeaderWords(Map<String, String> byWords) {
     private static final Pattern BAR = Pattern.compile("\\|");
+    private static final Pattern REMARK = Pattern.compile("\\s*[(:*].*$");
 
     /**
      * The words in bundle {@code criteria}: {@code <table>.<COLUMN>} as we write it, and other
@@ -47,18 +47,10 @@ record HeaderWords(Map<String, String> byWords) {
         return columns;
     }
 
-    // the longest words win, so that "Tên khác" is not taken for "Tên"
-    private Optional<String> column(String header) {
+    /** The key whose words these are; what follows in brackets or behind a mark is left out. */
+    Optional<String> column(String header) {
         String bare = Folding.bare(header);
-        List<String> starts =
-                byWords.keySet().stream()
-                        .filter(words -> bare.equals(words) || bare.matches(start(words)))
-                        .sorted((one, other) -> other.length() - one.length())
-                        .toList();
-        return starts.stream().findFirst().map(byWords::get);
-    }
-
-    private static String start(String words) {
-        return Pattern.quote(words) + "[^\\p{L}\\p{N}].*";
+        String start = REMARK.matcher(bare).replaceFirst("");
+        return Optional.ofNullable(byWords.getOrDefault(bare, byWords.get(start)));
     }
 }

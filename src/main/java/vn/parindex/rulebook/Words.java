@@ -1,6 +1,7 @@
 package vn.parindex.rulebook;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.parindex.language.Folding;
 import vn.parindex.language.Messages;
@@ -11,7 +12,29 @@ final class Words {
     static final List<Messages> BOTH =
             List.of(VIETNAMESE, Messages.of("criteria", Messages.ENGLISH));
 
+    /** Groups of words in the bundle. */
+    static final String INFO = "info";
+
+    static final String TIE = "tie";
+
+    private static final Map<Class<?>, String> TABLES =
+            Map.of(
+                    UnitColumn.class, "unit",
+                    CriterionColumn.class, "criterion",
+                    ClassColumn.class, "class",
+                    AdjustmentColumn.class, "adjustment");
+
     private Words() {}
+
+    /** The group of a table's header words. */
+    static String group(Class<? extends Enum<?>> columns) {
+        return TABLES.get(columns);
+    }
+
+    /** The header word we write. */
+    static String header(Enum<?> column) {
+        return vietnamese(group(column.getDeclaringClass()), column);
+    }
 
     /** The word we write. */
     static String vietnamese(String group, Enum<?> value) {
@@ -23,19 +46,14 @@ final class Words {
         return List.of(values).stream().map(value -> vietnamese(group, value)).toList();
     }
 
-    /** The value that a typed word means. */
+    /** The value that a typed word means: one of ours, in either language, or the constant. */
     static <E extends Enum<E>> Optional<E> named(String group, Class<E> values, String typed) {
         String word = Folding.bare(typed);
         for (E value : values.getEnumConstants()) {
-            boolean constant = Folding.bare(value.name()).equals(word);
-            boolean ours =
-                    BOTH.stream()
-                            .map(bundle -> bundle.text(group + "." + value.name()))
-                            .anyMatch(text -> Folding.bare(text).equals(word));
-            if (constant || ours) {
+            if (Folding.bare(value.name()).equals(word)) {
                 return Optional.of(value);
             }
         }
-        return Optional.empty();
+        return HeaderWords.of(group, values).column(typed).map(name -> Enum.valueOf(values, name));
     }
 }

@@ -1,0 +1,8 @@
+package vn.parindex.rulebook;
+
+/** The columns of the sheet "Xếp loại". */
+public enum ClassColumn {
+    NAME,
+    TOTAL_FROM,
+    AREA_FROM
+}

@@ -1,0 +1,11 @@
+package vn.parindex.rulebook;
+
+/** The sheets of a criteria set. */
+enum CriteriaSheet {
+    CRITERIA,
+    INFO,
+    CLASSES,
+    ADJUSTMENTS,
+    RANKING,
+    GUIDE
+}

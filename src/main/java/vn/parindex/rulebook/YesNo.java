@@ -1,0 +1,7 @@
+package vn.parindex.rulebook;
+
+/** Có, Không. */
+enum YesNo {
+    YES,
+    NO
+}
