@@ -33,7 +33,11 @@ final class AdjustmentReader {
     private AdjustmentItem item(StaffRow row) {
         BigDecimal points = points(row);
         return new AdjustmentItem(
-                code(row), name(row), points, row.cell(AdjustmentColumn.PER).line(), cap(row, points));
+                code(row),
+                name(row),
+                points,
+                row.cell(AdjustmentColumn.PER).line(),
+                cap(row, points));
     }
 
     private String code(StaffRow row) {

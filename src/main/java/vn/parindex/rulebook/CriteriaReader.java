@@ -27,8 +27,7 @@ final class CriteriaReader {
         List<ClassRow> classRows = classes.read();
         faults.addAll(classes.faults());
         AdjustmentReader items = new AdjustmentReader(book.adjustments(), codes(lines));
-        Adjustments adjustments =
-                new Adjustments(info.bonusCap(), info.penaltyCap(), items.read());
+        Adjustments adjustments = new Adjustments(info.bonusCap(), info.penaltyCap(), items.read());
         faults.addAll(items.faults());
         TieReader ties = new TieReader(book.ties(), areaCodes);
         TieRule tieRule = ties.read();

@@ -11,8 +11,7 @@ import vn.parindex.language.Folding;
 
 /** Reads code, name and maximum of every row. */
 final class CriterionLines {
-    private static final Pattern CODE =
-            Pattern.compile("[\\p{L}\\p{N}]+(\\.[\\p{L}\\p{N}]+)*");
+    private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}]+(\\.[\\p{L}\\p{N}]+)*");
     private static final Pattern END = Pattern.compile("[.\\s]+$");
 
     private final List<Fault> faults = new ArrayList<>();

@@ -17,7 +17,8 @@ import vn.parindex.model.LeafEntry;
 final class InputNotation {
     private static final Pattern BETWEEN = Pattern.compile("\\n|;\\s*(?=[a-z][a-z0-9_]*\\s*=)");
     private static final Pattern INPUT =
-            Pattern.compile("([a-z][a-z0-9_]*)\\s*=\\s*(.+?)\\s*\\(([^(),]+)(?:,([^()]*))?\\)\\s*[;.]?");
+            Pattern.compile(
+                    "([a-z][a-z0-9_]*)\\s*=\\s*(.+?)\\s*\\(([^(),]+)(?:,([^()]*))?\\)\\s*[;.]?");
     private static final String PERCENT_SIGN = "%";
 
     private final List<Fault> faults = new ArrayList<>();

@@ -48,8 +48,7 @@ final class LeafReader {
                 .map(rule -> leaf(line, kind.get(), rule, terms));
     }
 
-    private static Leaf leaf(
-            CriterionLine line, RuleKind kind, Understood rule, LeafTerms terms) {
+    private static Leaf leaf(CriterionLine line, RuleKind kind, Understood rule, LeafTerms terms) {
         StaffRow row = line.row();
         return new Leaf(
                 line.code(),

@@ -12,8 +12,7 @@ import java.util.Map;
 record NamedLines<K extends Enum<K>>(String sheet, Map<K, StaffRow> rows) {
     private static final String VALUE = "VALUE";
 
-    static <K extends Enum<K>> NamedLines<K> on(
-            StaffBook.Page page, String group, Class<K> keys) {
+    static <K extends Enum<K>> NamedLines<K> on(StaffBook.Page page, String group, Class<K> keys) {
         HeaderWords words = HeaderWords.of(group, keys);
         Map<K, StaffRow> rows = new EnumMap<>(keys);
         page.rows()
@@ -23,16 +22,14 @@ record NamedLines<K extends Enum<K>>(String sheet, Map<K, StaffRow> rows) {
                             words.column(line.next().line())
                                     .map(key -> Enum.valueOf(keys, key))
                                     .ifPresent(
-                                            key ->
-                                                    rows.putIfAbsent(
-                                                            key, row(page, number, line)));
+                                            key -> rows.putIfAbsent(key, row(page, number, line)));
                         });
-        return new NamedLines<>(page.name(), rows);
+        return new NamedLines<K>(page.name(), rows);
     }
 
     /** What stands where the sheet is missing: every line blank. */
     static <K extends Enum<K>> NamedLines<K> none() {
-        return new NamedLines<>("", Map.of());
+        return new NamedLines<K>("", Map.of());
     }
 
     private static StaffRow row(StaffBook.Page page, int number, Iterator<StaffCell> rest) {

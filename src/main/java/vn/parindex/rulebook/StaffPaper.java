@@ -4,9 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -29,6 +31,17 @@ final class StaffPaper {
     // cells that staff may type "1.10" into must not turn it into a number
     private static final String AS_TEXT = "@";
 
+    private static final Set<Look> NUMBERS =
+            EnumSet.of(Look.NUMBER, Look.GROUP_NUMBER, Look.HEADING_NUMBER);
+    private static final Set<Look> BOLD =
+            EnumSet.of(
+                    Look.TITLE,
+                    Look.HEADER,
+                    Look.GROUP_TEXT,
+                    Look.GROUP_NUMBER,
+                    Look.HEADING_TEXT,
+                    Look.HEADING_NUMBER);
+
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final Map<Look, CellStyle> styles = new EnumMap<>(Look.class);
 
@@ -36,12 +49,16 @@ final class StaffPaper {
     enum Look {
         TITLE,
         HINT,
+        PLAIN,
         HEADER,
         TEXT,
         CENTRE,
         NUMBER,
+        FREE,
         GROUP_TEXT,
-        GROUP_NUMBER
+        GROUP_NUMBER,
+        HEADING_TEXT,
+        HEADING_NUMBER
     }
 
     /**
@@ -80,7 +97,7 @@ final class StaffPaper {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(font(look));
         style.setVerticalAlignment(VerticalAlignment.CENTER);
-        if (look == Look.TITLE || look == Look.HINT) {
+        if (look == Look.TITLE || look == Look.HINT || look == Look.PLAIN) {
             return style;
         }
         style.setWrapText(true);
@@ -88,11 +105,11 @@ final class StaffPaper {
         style.setBorderBottom(BorderStyle.THIN);
         style.setBorderLeft(BorderStyle.THIN);
         style.setBorderRight(BorderStyle.THIN);
-        boolean number = look == Look.NUMBER || look == Look.GROUP_NUMBER;
+        boolean number = NUMBERS.contains(look);
         if (number || look == Look.CENTRE || look == Look.HEADER) {
             style.setAlignment(HorizontalAlignment.CENTER);
         }
-        if (!number) {
+        if (!number && look != Look.FREE) {
             style.setDataFormat(workbook.createDataFormat().getFormat(AS_TEXT));
         }
         fill(look).ifPresent(colour -> paint(style, colour));
@@ -104,7 +121,7 @@ final class StaffPaper {
         font.setFontName(FONT);
         font.setFontHeightInPoints(look == Look.TITLE ? TITLE_SIZE : BODY_SIZE);
         font.setItalic(look == Look.HINT);
-        font.setBold(look == Look.TITLE || fill(look).isPresent());
+        font.setBold(BOLD.contains(look));
         return font;
     }
 

@@ -13,6 +13,8 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
+import vn.parindex.rulebook.StaffPaper.Col;
+import vn.parindex.rulebook.StaffPaper.Look;
 
 /** One sheet made for staff to edit, written from top to bottom. */
 final class StaffPaperSheet {
@@ -22,13 +24,12 @@ final class StaffPaperSheet {
     private static final double EDGE_MARGIN = 0.6;
 
     private final Sheet sheet;
-    private final Map<StaffPaper.Look, CellStyle> styles;
-    private final List<StaffPaper.Col> columns;
+    private final Map<Look, CellStyle> styles;
+    private final List<Col> columns;
     private int next;
     private int firstRow;
 
-    StaffPaperSheet(
-            Sheet sheet, Map<StaffPaper.Look, CellStyle> styles, List<StaffPaper.Col> columns) {
+    StaffPaperSheet(Sheet sheet, Map<Look, CellStyle> styles, List<Col> columns) {
         this.sheet = sheet;
         this.styles = styles;
         this.columns = columns;
@@ -38,7 +39,7 @@ final class StaffPaperSheet {
         print();
     }
 
-    StaffPaperSheet line(StaffPaper.Look look, String text) {
+    StaffPaperSheet line(Look look, String text) {
         Cell cell = sheet.createRow(next++).createCell(0);
         cell.setCellValue(text);
         cell.setCellStyle(styles.get(look));
@@ -51,7 +52,7 @@ final class StaffPaperSheet {
         for (int i = 0; i < columns.size(); i++) {
             Cell cell = row.createCell(i);
             cell.setCellValue(columns.get(i).header());
-            cell.setCellStyle(styles.get(StaffPaper.Look.HEADER));
+            cell.setCellStyle(styles.get(Look.HEADER));
         }
         firstRow = next;
         sheet.createFreezePane(0, next);
@@ -60,24 +61,43 @@ final class StaffPaperSheet {
     }
 
     StaffPaperSheet row(List<?> values) {
-        write(values, false);
-        return this;
+        return write(values, Look.TEXT, Look.NUMBER);
+    }
+
+    /** A row in bold, as criteria with sub-criteria are. */
+    StaffPaperSheet heading(List<?> values) {
+        return write(values, Look.HEADING_TEXT, Look.HEADING_NUMBER);
     }
 
     /** A row that stands out, as areas do. */
     StaffPaperSheet group(List<?> values) {
-        write(values, true);
-        return this;
+        return write(values, Look.GROUP_TEXT, Look.GROUP_NUMBER);
     }
 
     /** A drop-down for all rows below the header and for those to come. */
     StaffPaperSheet choices(String header, List<String> choices) {
-        int column = columns.stream().map(StaffPaper.Col::header).toList().indexOf(header);
+        return validate(header, choices, next + SPARE_ROWS);
+    }
+
+    /** A drop-down in the first row below the header only. */
+    StaffPaperSheet choice(String header, List<String> choices) {
+        return validate(header, choices, firstRow);
+    }
+
+    /** Keeps the first columns in sight beside the header. */
+    StaffPaperSheet keepLeft(int count) {
+        sheet.createFreezePane(count, firstRow);
+        return this;
+    }
+
+    private StaffPaperSheet validate(String header, List<String> choices, int lastRow) {
+        int column = columns.stream().map(Col::header).toList().indexOf(header);
         DataValidationHelper helper = sheet.getDataValidationHelper();
         DataValidation validation =
                 helper.createValidation(
                         helper.createExplicitListConstraint(choices.toArray(String[]::new)),
-                        new CellRangeAddressList(firstRow, next + SPARE_ROWS, column, column));
+                        new CellRangeAddressList(firstRow, lastRow, column, column));
+        // a warning only: other spellings are read too
         validation.setErrorStyle(DataValidation.ErrorStyle.WARNING);
         validation.setEmptyCellAllowed(true);
         validation.setShowErrorBox(true);
@@ -93,27 +113,21 @@ final class StaffPaperSheet {
         return this;
     }
 
-    private void write(List<?> values, boolean group) {
+    private StaffPaperSheet write(List<?> values, Look text, Look number) {
         Row row = sheet.createRow(next++);
         for (int i = 0; i < columns.size(); i++) {
+            Look usual = columns.get(i).look();
+            Look special = usual == Look.NUMBER ? number : text;
             Cell cell = row.createCell(i);
-            cell.setCellStyle(styles.get(look(columns.get(i).look(), group)));
+            cell.setCellStyle(styles.get(text == Look.TEXT ? usual : special));
             Object value = values.get(i);
-            if (value instanceof BigDecimal number) {
-                cell.setCellValue(number.doubleValue());
+            if (value instanceof BigDecimal figure) {
+                cell.setCellValue(figure.doubleValue());
             } else if (!value.toString().isEmpty()) {
                 cell.setCellValue(value.toString());
             }
         }
-    }
-
-    private static StaffPaper.Look look(StaffPaper.Look usual, boolean group) {
-        if (!group) {
-            return usual;
-        }
-        return usual == StaffPaper.Look.NUMBER
-                ? StaffPaper.Look.GROUP_NUMBER
-                : StaffPaper.Look.GROUP_TEXT;
+        return this;
     }
 
     private void print() {
