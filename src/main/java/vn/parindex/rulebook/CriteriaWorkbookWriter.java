@@ -130,7 +130,7 @@ public final class CriteriaWorkbookWriter {
         for (TieKey key : TieKey.values()) {
             lineOf(sheet, Words.TIE, key, set.ties().getOrDefault(key, ""));
         }
-        sheet.choice(TEXTS.text("info.heading.value"), Words.all("tierule", TieRule.Kind.values()));
+        sheet.choice(TEXTS.text(Words.VALUE), Words.all("tierule", TieRule.Kind.values()));
     }
 
     private static void lineOf(StaffPaperSheet sheet, String group, Enum<?> key, String value) {
@@ -146,7 +146,7 @@ public final class CriteriaWorkbookWriter {
     private static List<Col> lineColumns() {
         return List.of(
                 new Col(TEXTS.text("info.heading.key"), 40, Look.TEXT),
-                new Col(TEXTS.text("info.heading.value"), 60, Look.FREE),
+                new Col(TEXTS.text(Words.VALUE), 60, Look.FREE),
                 new Col(TEXTS.text("info.heading.remark"), 70, Look.TEXT));
     }
 

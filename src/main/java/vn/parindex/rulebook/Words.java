@@ -17,6 +17,9 @@ final class Words {
 
     static final String TIE = "tie";
 
+    /** Key of the word that heads values. */
+    static final String VALUE = "info.heading.value";
+
     private static final Map<Class<?>, String> TABLES =
             Map.of(
                     UnitColumn.class, "unit",

@@ -1,0 +1,282 @@
+package vn.parindex.rulebook;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import vn.parindex.rulebook.kind.RuleKinds;
+
+/** The two criteria sets that are shipped, as their workbooks are generated. */
+final class ShippedSets {
+    static final String EXAMPLE = "vi-du-cap-xa-7lv";
+    static final String THANH_TRI = "thanh-tri-2018";
+
+    /** Criteria that only group others; the example's source names leaves and areas only. */
+    private static final Map<String, String> HEADINGS =
+            Map.ofEntries(
+                    Map.entry("1.1", "Kế hoạch cải cách hành chính"),
+                    Map.entry("1.2", "Chế độ báo cáo cải cách hành chính"),
+                    Map.entry("1.3", "Kiểm tra cải cách hành chính"),
+                    Map.entry("1.4", "Tuyên truyền cải cách hành chính"),
+                    Map.entry("2.1", "Theo dõi tình hình thi hành pháp luật"),
+                    Map.entry("2.2", "Rà soát và công khai văn bản"),
+                    Map.entry("2.3", "Phổ biến, giáo dục pháp luật"),
+                    Map.entry("3.1", "Kiểm soát, rà soát thủ tục hành chính"),
+                    Map.entry("3.2", "Công khai thủ tục hành chính và xử lý phản ánh, kiến nghị"),
+                    Map.entry("3.3", "Bộ phận Một cửa"),
+                    Map.entry("3.4", "Kết quả giải quyết thủ tục hành chính"),
+                    Map.entry("7.4", "Dịch vụ công trực tuyến và số hóa hồ sơ"));
+
+    private static final List<String> THANH_TRI_AREAS =
+            List.of(
+                    "Công tác chỉ đạo điều hành CCHC",
+                    "Tổ chức thực hiện VBQPPL",
+                    "Cải cách thủ tục hành chính",
+                    "Thực hiện cơ chế một cửa",
+                    "Cải cách tổ chức bộ máy",
+                    "Xây dựng và nâng cao chất lượng đội ngũ CBCC",
+                    "Cải cách tài chính công",
+                    "Hiện đại hóa hành chính");
+    private static final List<String> THANH_TRI_MAXIMA =
+            List.of("25", "6", "15", "18", "8", "13", "7", "8");
+
+    private ShippedSets() {}
+
+    static JsonNode source() {
+        String name = "/vn/parindex/rulebook/vi-du-cap-xa-7lv.json";
+        try (InputStream in = ShippedSets.class.getResourceAsStream(name)) {
+            return new ObjectMapper().readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static CriteriaText example() {
+        JsonNode source = source();
+        Map<InfoKey, String> info = new HashMap<>();
+        info.put(InfoKey.ID, EXAMPLE);
+        info.put(InfoKey.TITLE, "Chỉ số cải cách hành chính cấp xã (bộ ví dụ, 7 lĩnh vực)");
+        info.put(InfoKey.YEAR, "2023");
+        info.put(InfoKey.BASIS, "Bộ tiêu chí ví dụ, không phải văn bản pháp luật");
+        info.put(InfoKey.SCALE, "100");
+        info.put(InfoKey.STEP, "0.01");
+        info.put(InfoKey.DECIMALS, "2");
+        info.put(InfoKey.TOTAL_DECIMALS, "3");
+        info.put(InfoKey.PERCENT_DECIMALS, "2");
+        info.put(InfoKey.BONUS_CAP, "2");
+        info.put(InfoKey.PENALTY_CAP, "5");
+        return new CriteriaText(
+                info,
+                exampleRows(source),
+                List.of(
+                        classRow("Hoàn thành xuất sắc nhiệm vụ", "90", "80"),
+                        classRow("Hoàn thành tốt nhiệm vụ", "80", "70"),
+                        classRow("Hoàn thành nhiệm vụ", "65", "50"),
+                        Map.of(ClassColumn.NAME, "Không hoàn thành nhiệm vụ")),
+                adjustments(source),
+                Map.of(TieKey.RULE, "Đồng hạng"));
+    }
+
+    static CriteriaText thanhTri() {
+        Map<InfoKey, String> info = new HashMap<>();
+        info.put(InfoKey.ID, THANH_TRI);
+        info.put(InfoKey.TITLE, "Chỉ số cải cách hành chính cấp xã, huyện Thạnh Trị");
+        info.put(InfoKey.YEAR, "2018");
+        info.put(InfoKey.BASIS, "Quyết định số 599/QĐ-UBND ngày 28/5/2018");
+        info.put(InfoKey.SCALE, "100");
+        info.put(InfoKey.STEP, "0.5");
+        info.put(InfoKey.DECIMALS, "1");
+        info.put(InfoKey.TOTAL_DECIMALS, "1");
+        info.put(InfoKey.PERCENT_DECIMALS, "1");
+        List<Map<CriterionColumn, String>> rows = new ArrayList<>();
+        for (int i = 0; i < THANH_TRI_AREAS.size(); i++) {
+            String code = String.valueOf(i + 1);
+            String max = THANH_TRI_MAXIMA.get(i);
+            rows.add(branch(code, THANH_TRI_AREAS.get(i), max));
+            rows.add(judged(code + ".1", THANH_TRI_AREAS.get(i), max));
+        }
+        return new CriteriaText(
+                info,
+                rows,
+                List.of(
+                        classRow("Rất tốt", "90", ""),
+                        classRow("Tốt", "80", ""),
+                        classRow("Khá", "70", ""),
+                        Map.of(ClassColumn.NAME, "Trung bình")),
+                List.of(),
+                Map.of(TieKey.RULE, "Thứ tự", TieKey.BREAKERS, "TÊN"));
+    }
+
+    private static List<Map<CriterionColumn, String>> exampleRows(JsonNode source) {
+        List<Map<CriterionColumn, String>> rows = new ArrayList<>();
+        for (JsonNode area : source.get("areas")) {
+            String code = text(area, "code");
+            BigDecimal survey = new BigDecimal(text(area, "survey"));
+            BigDecimal max = new BigDecimal(text(area, "max")).add(survey);
+            rows.add(branch(code, text(area, "name"), max.toPlainString()));
+            for (JsonNode leaf : source.get("criteria")) {
+                if (text(leaf, "code").startsWith(code + ".")) {
+                    heading(source, text(leaf, "code"), rows);
+                    rows.add(leaf(leaf));
+                }
+            }
+            rows.add(survey(code, survey, text(source.get("survey"), "wording")));
+        }
+        return rows;
+    }
+
+    private static void heading(
+            JsonNode source, String leaf, List<Map<CriterionColumn, String>> rows) {
+        String code = leaf.substring(0, leaf.lastIndexOf('.'));
+        boolean there = rows.stream().anyMatch(row -> row.get(CriterionColumn.CODE).equals(code));
+        if (!there) {
+            BigDecimal sum = BigDecimal.ZERO;
+            for (JsonNode each : source.get("criteria")) {
+                if (text(each, "code").startsWith(code + ".")) {
+                    sum = sum.add(new BigDecimal(text(each, "max")));
+                }
+            }
+            rows.add(branch(code, HEADINGS.get(code), sum.toPlainString()));
+        }
+    }
+
+    private static Map<CriterionColumn, String> branch(String code, String name, String max) {
+        return Map.of(
+                CriterionColumn.CODE, code, CriterionColumn.NAME, name, CriterionColumn.MAX, max);
+    }
+
+    private static Map<CriterionColumn, String> leaf(JsonNode leaf) {
+        Map<CriterionColumn, String> row = new HashMap<>();
+        row.put(CriterionColumn.CODE, text(leaf, "code"));
+        row.put(CriterionColumn.NAME, text(leaf, "name"));
+        row.put(CriterionColumn.MAX, text(leaf, "max"));
+        row.put(CriterionColumn.WORDING, sentences(text(leaf, "wording")));
+        row.put(CriterionColumn.KIND, label(text(leaf, "kind")));
+        row.put(CriterionColumn.PARAMETERS, sentences(text(leaf, "parameters")));
+        row.put(CriterionColumn.INPUTS, inputs(leaf));
+        row.put(CriterionColumn.EVIDENCE, text(leaf, "evidence"));
+        row.put(
+                CriterionColumn.REQUIRED,
+                leaf.get("evidenceRequired").asBoolean() ? "Có" : "Không");
+        row.put(CriterionColumn.DEPARTMENT, text(leaf, "department"));
+        row.put(
+                CriterionColumn.SOURCE,
+                text(leaf, "source").equals("SYSTEM") ? "Hệ thống" : "Tự chấm");
+        row.put(
+                CriterionColumn.POLICY,
+                switch (text(leaf, "naPolicy")) {
+                    case "FULL" -> "Điểm tối đa";
+                    case "EXCLUDE" -> "Loại khỏi tổng điểm";
+                    default -> "Không cho phép";
+                });
+        row.values().removeIf(String::isEmpty);
+        return row;
+    }
+
+    // "(a; b)" stays on one line: only semicolons outside brackets part two items
+    private static String sentences(String text) {
+        return text.replaceAll(";\\s+(?![^()]*\\))", ";\n");
+    }
+
+    private static String inputs(JsonNode leaf) {
+        List<String> lines = new ArrayList<>();
+        for (JsonNode input : leaf.get("inputs")) {
+            String type = type(text(input, "type"));
+            String unit = text(input, "unit");
+            boolean plain = unit.isEmpty() || unit.equals("%");
+            lines.add(
+                    "%s = %s (%s)"
+                            .formatted(
+                                    text(input, "key"),
+                                    text(input, "label"),
+                                    plain ? type : type + ", " + unit));
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String type(String constant) {
+        return switch (constant) {
+            case "WHOLE" -> "số nguyên";
+            case "DECIMAL" -> "số thập phân";
+            case "PERCENT" -> "phần trăm";
+            case "DATE" -> "ngày";
+            case "YES_NO" -> "Có/Không";
+            default -> throw new IllegalArgumentException(constant.toLowerCase(Locale.ROOT));
+        };
+    }
+
+    private static Map<CriterionColumn, String> survey(
+            String area, BigDecimal max, String wording) {
+        Map<CriterionColumn, String> row = new HashMap<>();
+        row.put(CriterionColumn.CODE, area + ".XHH");
+        row.put(CriterionColumn.NAME, "Điểm điều tra xã hội học");
+        row.put(CriterionColumn.MAX, max.toPlainString());
+        row.put(CriterionColumn.WORDING, wording.replace(";", ";\n").replace("\n ", "\n"));
+        row.put(CriterionColumn.KIND, label("SURVEY"));
+        row.put(CriterionColumn.REQUIRED, "Không");
+        row.put(CriterionColumn.DEPARTMENT, "Phòng Nội vụ");
+        row.put(CriterionColumn.SOURCE, "Điều tra XHH");
+        row.put(CriterionColumn.POLICY, "Không cho phép");
+        return row;
+    }
+
+    private static Map<CriterionColumn, String> judged(String code, String area, String max) {
+        Map<CriterionColumn, String> row = new HashMap<>();
+        row.put(CriterionColumn.CODE, code);
+        row.put(CriterionColumn.NAME, area + " (tổng điểm các tiêu chí)");
+        row.put(CriterionColumn.MAX, max);
+        row.put(
+                CriterionColumn.WORDING,
+                "Tổng điểm các tiêu chí của lĩnh vực, từ 0 đến %s điểm".formatted(max));
+        row.put(CriterionColumn.KIND, label("JUDGED"));
+        row.put(CriterionColumn.PARAMETERS, "bước 0,5");
+        row.put(CriterionColumn.EVIDENCE, "Tài liệu kiểm chứng của từng tiêu chí");
+        row.put(CriterionColumn.REQUIRED, "Không");
+        row.put(CriterionColumn.DEPARTMENT, "Ban Chỉ đạo CCHC huyện");
+        row.put(CriterionColumn.SOURCE, "Tự chấm");
+        row.put(CriterionColumn.POLICY, "Không cho phép");
+        return row;
+    }
+
+    private static List<Map<AdjustmentColumn, String>> adjustments(JsonNode source) {
+        List<Map<AdjustmentColumn, String>> rows = new ArrayList<>();
+        for (JsonNode item : source.get("adjustments").get("items")) {
+            Map<AdjustmentColumn, String> row = new HashMap<>();
+            row.put(AdjustmentColumn.CODE, text(item, "code"));
+            row.put(AdjustmentColumn.NAME, text(item, "name"));
+            row.put(AdjustmentColumn.POINTS, text(item, "points"));
+            row.put(AdjustmentColumn.PER, text(item, "per"));
+            if (item.has("cap")) {
+                row.put(
+                        AdjustmentColumn.CAP,
+                        new BigDecimal(text(item, "cap")).abs().toPlainString());
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static Map<ClassColumn, String> classRow(String name, String total, String area) {
+        Map<ClassColumn, String> row = new HashMap<>();
+        row.put(ClassColumn.NAME, name);
+        row.put(ClassColumn.TOTAL_FROM, total);
+        row.put(ClassColumn.AREA_FROM, area);
+        row.values().removeIf(String::isEmpty);
+        return row;
+    }
+
+    private static String label(String kind) {
+        return RuleKinds.named(kind).orElseThrow().label();
+    }
+
+    private static String text(JsonNode node, String field) {
+        return node.get(field).asText();
+    }
+}
