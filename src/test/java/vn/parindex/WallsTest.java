@@ -35,7 +35,8 @@ class WallsTest {
     private static final Map<String, List<String>> LIBRARY_HOMES =
             Map.of(
                     "org.apache.poi..", List.of("rulebook", "template", "read", "answer", "report"),
-                    "org.openxmlformats..", List.of("template", "read", "answer", "report"),
+                    "org.openxmlformats..",
+                            List.of("rulebook", "template", "read", "answer", "report"),
                     "org.docx4j..", List.of("report"),
                     "org.apache.tika..", List.of("read"),
                     "java.sql..", List.of("record", "app"),

@@ -65,24 +65,25 @@ public final class CriteriaWorkbookWriter {
                 .choices(
                         Words.header(CriterionColumn.POLICY),
                         Words.all("policy", NaPolicy.values()))
-                .keepLeft(2);
+                .keepLeft(2)
+                .onA3();
     }
 
     private static List<Col> criteriaColumns() {
         return List.of(
                 col(CriterionColumn.CODE, 9, Look.TEXT),
-                col(CriterionColumn.NAME, 34, Look.TEXT),
-                col(CriterionColumn.MAX, 9, Look.NUMBER),
-                col(CriterionColumn.WORDING, 44, Look.TEXT),
+                col(CriterionColumn.NAME, 30, Look.TEXT),
+                col(CriterionColumn.MAX, 10, Look.NUMBER),
+                col(CriterionColumn.WORDING, 40, Look.TEXT),
                 col(CriterionColumn.KIND, 17, Look.CENTRE),
-                col(CriterionColumn.PARAMETERS, 40, Look.TEXT),
-                col(CriterionColumn.INPUTS, 40, Look.TEXT),
-                col(CriterionColumn.EVIDENCE, 32, Look.TEXT),
-                col(CriterionColumn.REQUIRED, 11, Look.CENTRE),
+                col(CriterionColumn.PARAMETERS, 36, Look.TEXT),
+                col(CriterionColumn.INPUTS, 36, Look.TEXT),
+                col(CriterionColumn.EVIDENCE, 28, Look.TEXT),
+                col(CriterionColumn.REQUIRED, 12, Look.CENTRE),
                 col(CriterionColumn.DEPARTMENT, 20, Look.CENTRE),
                 col(CriterionColumn.SOURCE, 12, Look.CENTRE),
                 col(CriterionColumn.POLICY, 16, Look.CENTRE),
-                col(CriterionColumn.DECIMALS, 10, Look.NUMBER));
+                col(CriterionColumn.DECIMALS, 12, Look.NUMBER));
     }
 
     private static void info(StaffPaper paper, CriteriaText set) {

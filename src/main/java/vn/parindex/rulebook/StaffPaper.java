@@ -12,21 +12,24 @@ import java.util.Set;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
 import vn.parindex.files.FixedZip;
 
 /** A workbook made for staff to edit: one typeface, few colours, every sheet ready to print. */
 final class StaffPaper {
     private static final String FONT = "Times New Roman";
-    private static final short BODY_SIZE = 12;
+    static final short BODY_SIZE = 12;
     private static final short TITLE_SIZE = 14;
-    private static final byte[] HEADER_FILL = rgb(0xDD, 0xE8, 0xF4);
-    private static final byte[] GROUP_FILL = rgb(0xF2, 0xF2, 0xF2);
+    private static final byte OPAQUE = (byte) 0xFF;
+    private static final byte[] HEADER_FILL = argb(0xDD, 0xE8, 0xF4);
+    private static final byte[] GROUP_FILL = argb(0xF2, 0xF2, 0xF2);
 
     // cells that staff may type "1.10" into must not turn it into a number
     private static final String AS_TEXT = "@";
@@ -72,6 +75,8 @@ final class StaffPaper {
         XSSFFont usual = workbook.getFontAt(0);
         usual.setFontName(FONT);
         usual.setFontHeightInPoints(BODY_SIZE);
+        // else the theme's typeface would take its place
+        usual.setScheme(FontScheme.NONE);
         for (Look look : Look.values()) {
             styles.put(look, style(look));
         }
@@ -116,13 +121,21 @@ final class StaffPaper {
         return style;
     }
 
+    // children in the order of the schema: the library's own setters leave them in the order of
+    // the calls, which strict readers refuse
     private XSSFFont font(Look look) {
-        XSSFFont font = workbook.createFont();
-        font.setFontName(FONT);
-        font.setFontHeightInPoints(look == Look.TITLE ? TITLE_SIZE : BODY_SIZE);
-        font.setItalic(look == Look.HINT);
-        font.setBold(BOLD.contains(look));
-        return font;
+        CTFont font = CTFont.Factory.newInstance();
+        if (BOLD.contains(look)) {
+            font.addNewB().setVal(true);
+        }
+        if (look == Look.HINT) {
+            font.addNewI().setVal(true);
+        }
+        font.addNewSz().setVal(look == Look.TITLE ? TITLE_SIZE : BODY_SIZE);
+        font.addNewName().setVal(FONT);
+        XSSFFont made = new XSSFFont(font);
+        made.registerTo(workbook.getStylesSource());
+        return made;
     }
 
     private static Optional<byte[]> fill(Look look) {
@@ -138,7 +151,7 @@ final class StaffPaper {
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     }
 
-    private static byte[] rgb(int red, int green, int blue) {
-        return new byte[] {(byte) red, (byte) green, (byte) blue};
+    private static byte[] argb(int red, int green, int blue) {
+        return new byte[] {OPAQUE, (byte) red, (byte) green, (byte) blue};
     }
 }

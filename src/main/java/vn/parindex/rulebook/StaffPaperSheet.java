@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
+import vn.parindex.language.Wrapping;
 import vn.parindex.rulebook.StaffPaper.Col;
 import vn.parindex.rulebook.StaffPaper.Look;
 
@@ -54,6 +55,7 @@ final class StaffPaperSheet {
             cell.setCellValue(columns.get(i).header());
             cell.setCellStyle(styles.get(Look.HEADER));
         }
+        row.setHeightInPoints(height(columns.stream().map(Col::header).toList()));
         firstRow = next;
         sheet.createFreezePane(0, next);
         sheet.setRepeatingRows(new CellRangeAddress(next - 1, next - 1, -1, -1));
@@ -82,6 +84,12 @@ final class StaffPaperSheet {
     /** A drop-down in the first row below the header only. */
     StaffPaperSheet choice(String header, List<String> choices) {
         return validate(header, choices, firstRow);
+    }
+
+    /** For tables too wide for A4. */
+    StaffPaperSheet onA3() {
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
+        return this;
     }
 
     /** Keeps the first columns in sight beside the header. */
@@ -120,14 +128,27 @@ final class StaffPaperSheet {
             Look special = usual == Look.NUMBER ? number : text;
             Cell cell = row.createCell(i);
             cell.setCellStyle(styles.get(text == Look.TEXT ? usual : special));
-            Object value = values.get(i);
-            if (value instanceof BigDecimal figure) {
-                cell.setCellValue(figure.doubleValue());
-            } else if (!value.toString().isEmpty()) {
-                cell.setCellValue(value.toString());
-            }
+            fill(cell, values.get(i));
         }
+        row.setHeightInPoints(height(values.stream().map(Object::toString).toList()));
         return this;
+    }
+
+    private static void fill(Cell cell, Object value) {
+        if (value instanceof BigDecimal figure) {
+            cell.setCellValue(figure.doubleValue());
+        } else if (!value.toString().isEmpty()) {
+            cell.setCellValue(value.toString());
+        }
+    }
+
+    private float height(List<String> texts) {
+        int most = 1;
+        for (int i = 0; i < columns.size(); i++) {
+            int width = columns.get(i).width();
+            most = Math.max(most, Wrapping.lines(texts.get(i), width, StaffPaper.BODY_SIZE));
+        }
+        return Wrapping.height(most, StaffPaper.BODY_SIZE);
     }
 
     private void print() {

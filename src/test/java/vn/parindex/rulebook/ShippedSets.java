@@ -34,6 +34,18 @@ final class ShippedSets {
                     Map.entry("3.4", "Kết quả giải quyết thủ tục hành chính"),
                     Map.entry("7.4", "Dịch vụ công trực tuyến và số hóa hồ sơ"));
 
+    /** Keys that people see in the scorecard: the source's English ones in Vietnamese. */
+    private static final Map<String, String> KEYS =
+            Map.of(
+                    "yes", "co",
+                    "date", "ngay",
+                    "late", "tre",
+                    "missing", "thieu",
+                    "assigned", "giao",
+                    "used", "dung",
+                    "cur", "nay",
+                    "prev", "truoc");
+
     private static final List<String> THANH_TRI_AREAS =
             List.of(
                     "Công tác chỉ đạo điều hành CCHC",
@@ -56,6 +68,11 @@ final class ShippedSets {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The key of an input, as the shipped set writes the source's key. */
+    static String key(String source) {
+        return KEYS.getOrDefault(source, source);
     }
 
     static CriteriaText example() {
@@ -159,7 +176,7 @@ final class ShippedSets {
         row.put(CriterionColumn.MAX, text(leaf, "max"));
         row.put(CriterionColumn.WORDING, sentences(text(leaf, "wording")));
         row.put(CriterionColumn.KIND, label(text(leaf, "kind")));
-        row.put(CriterionColumn.PARAMETERS, sentences(text(leaf, "parameters")));
+        row.put(CriterionColumn.PARAMETERS, sentences(parameters(leaf)));
         row.put(CriterionColumn.INPUTS, inputs(leaf));
         row.put(CriterionColumn.EVIDENCE, text(leaf, "evidence"));
         row.put(
@@ -180,6 +197,15 @@ final class ShippedSets {
         return row;
     }
 
+    private static String parameters(JsonNode leaf) {
+        String parameters = text(leaf, "parameters");
+        for (JsonNode input : leaf.get("inputs")) {
+            String key = text(input, "key");
+            parameters = parameters.replaceAll("\\b" + key + "\\b", key(key));
+        }
+        return parameters;
+    }
+
     // "(a; b)" stays on one line: only semicolons outside brackets part two items
     private static String sentences(String text) {
         return text.replaceAll(";\\s+(?![^()]*\\))", ";\n");
@@ -194,7 +220,7 @@ final class ShippedSets {
             lines.add(
                     "%s = %s (%s)"
                             .formatted(
-                                    text(input, "key"),
+                                    key(text(input, "key")),
                                     text(input, "label"),
                                     plain ? type : type + ", " + unit));
         }
