@@ -246,9 +246,9 @@ class WorkbookReaderTest {
                             sheet.addMergedRegion(CellRangeAddress.valueOf("B2:C3"));
                         });
         Map<String, byte[]> parts = new LinkedHashMap<>(parts(plain));
-        assertThat(parts).containsKeys("xl/comments1.xml", "xl/drawings/vmlDrawing1.vml");
+        assertThat(parts).containsKeys("xl/comments1.xml", "xl/drawings/vmlDrawing0.vml");
         parts.put("xl/vbaProject.bin", new byte[] {1, 2, 3});
-        parts.put("xl/drawings/vmlDrawing1.vml", "<xml>&#16;<".getBytes(StandardCharsets.UTF_8));
+        parts.put("xl/drawings/vmlDrawing0.vml", "<xml>&#16;<".getBytes(StandardCharsets.UTF_8));
         parts.put("xl/comments1.xml", "<broken".getBytes(StandardCharsets.UTF_8));
         assertThat(only(zip(parts))).isEqualTo(List.of(cell(0, 0, "x", Value.of("x"))));
     }
