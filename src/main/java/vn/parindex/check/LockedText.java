@@ -16,13 +16,13 @@ final class LockedText {
             FindingKind kind, LeafCase leaf, Optional<Entry> entry, String official) {
         return entry.stream()
                 .filter(cell -> cell.value() instanceof Value.Words)
-                .filter(cell -> !letters(cell.typed()).equals(letters(official)))
-                .filter(
-                        cell ->
-                                !letters(((Value.Words) cell.value()).text())
-                                        .equals(letters(official)))
+                .filter(cell -> !says(((Value.Words) cell.value()).text(), official))
                 .map(cell -> kind.at(cell.place()).leaf(leaf.leaf()).done())
                 .toList();
+    }
+
+    private static boolean says(String written, String official) {
+        return written.equals(official) || letters(written).equals(letters(official));
     }
 
     // spaces, line breaks and punctuation change when cells are copied between programs

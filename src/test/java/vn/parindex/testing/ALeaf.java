@@ -8,15 +8,22 @@ import vn.parindex.rulebook.Choice;
 import vn.parindex.rulebook.InputSpec;
 import vn.parindex.rulebook.InputType;
 import vn.parindex.rulebook.Leaf;
+import vn.parindex.rulebook.LeafText;
 import vn.parindex.rulebook.NaPolicy;
+import vn.parindex.rulebook.RuleFault;
+import vn.parindex.rulebook.RuleKind;
+import vn.parindex.rulebook.ScoringRule;
 import vn.parindex.rulebook.Source;
+import vn.parindex.rulebook.kind.RuleKinds;
 
 /** Builds a leaf; without more it is a typed score that needs evidence. */
 public final class ALeaf {
+    private static final RuleKind KIND = TestRule.typed("1");
+
     private final String code;
     private final BigDecimal max;
     private String name;
-    private TestRule rule = TestRule.typed("0.01");
+    private ScoringRule rule = TestRule.typed("0.01");
     private List<InputSpec> inputs = List.of();
     private boolean evidenceRequired = true;
     private Source source = Source.SELF;
@@ -76,6 +83,18 @@ public final class ALeaf {
         return this;
     }
 
+    /** A rule in the notation of its kind, on one percentage {@code p}. */
+    public ALeaf percentRule(String kind, String notation) {
+        inputs = List.of(input("p", "Tỷ lệ", InputType.PERCENT, List.of()));
+        RuleKind named = RuleKinds.named(kind).orElseThrow();
+        try {
+            rule = named.understand(new LeafText(code, max, notation, inputs, decimals, 2023));
+        } catch (RuleFault e) {
+            throw new AssertionError(e);
+        }
+        return this;
+    }
+
     /** Pairs of label and points. */
     public ALeaf levels(String... labelsAndPoints) {
         List<Choice> choices = new ArrayList<>();
@@ -130,7 +149,7 @@ public final class ALeaf {
                 name,
                 max,
                 "Cách tính điểm của tiêu chí " + code,
-                rule,
+                KIND,
                 rule,
                 inputs,
                 evidenceRequired ? "Văn bản liên quan" : "",

@@ -1,0 +1,104 @@
+package vn.parindex.testing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Random;
+import vn.parindex.language.Written;
+import vn.parindex.model.Computed;
+import vn.parindex.model.LeafEntry;
+import vn.parindex.model.Value;
+import vn.parindex.rulebook.CriteriaSet;
+import vn.parindex.rulebook.Figures;
+import vn.parindex.rulebook.InputSpec;
+import vn.parindex.rulebook.Leaf;
+import vn.parindex.rulebook.NaPolicy;
+import vn.parindex.rulebook.Source;
+
+/** Fills a scorecard at random as an honest and careful clerk would: nothing is wrong in it. */
+public final class HonestFill {
+    private static final int TRIES = 200;
+
+    private final Random random;
+    private final int year;
+    private final ASubmission submission;
+    private int documents;
+
+    private HonestFill(CriteriaSet set, long seed) {
+        random = new Random(seed);
+        year = set.year();
+        submission = ASubmission.of(set);
+    }
+
+    public static ASubmission of(CriteriaSet set, long seed) {
+        HonestFill fill = new HonestFill(set, seed);
+        set.leaves().stream().filter(leaf -> leaf.source() != Source.SURVEY).forEach(fill::leaf);
+        return fill.submission;
+    }
+
+    private void leaf(Leaf leaf) {
+        int choice = random.nextInt(10);
+        if (choice == 0) {
+            submission.self(leaf.code(), "0");
+        } else if (choice == 1 && leaf.naPolicy() != NaPolicy.NONE) {
+            notApplicable(leaf);
+        } else if (leaf.inputs().isEmpty()) {
+            BigDecimal step = leaf.rule().step().orElse(new BigDecimal("0.01"));
+            BigDecimal steps = leaf.max().divideToIntegralValue(step);
+            score(leaf, step.multiply(BigDecimal.valueOf(random.nextInt(steps.intValue() + 1))));
+        } else {
+            figured(leaf);
+        }
+    }
+
+    private void notApplicable(Leaf leaf) {
+        submission.figure(leaf.code(), LeafEntry.NOT_APPLICABLE, "Có");
+        leaf.compute(new Figures(Map.of(), true, false))
+                .value()
+                .ifPresent(points -> submission.self(leaf.code(), points.toPlainString()));
+    }
+
+    private void figured(Leaf leaf) {
+        for (int i = 0; i < TRIES; i++) {
+            Map<String, String> typed = new HashMap<>();
+            Map<String, Value> values = new HashMap<>();
+            for (InputSpec input : leaf.inputs()) {
+                String text = typed(input);
+                typed.put(input.key(), text);
+                values.put(input.key(), Typed.value(text));
+            }
+            if (leaf.compute(new Figures(values, false, false)) instanceof Computed.Points points
+                    && !points.clamped()) {
+                typed.forEach((key, text) -> submission.figure(leaf.code(), key, text));
+                score(leaf, points.points());
+                return;
+            }
+        }
+        throw new AssertionError("no honest figures for " + leaf.code());
+    }
+
+    private void score(Leaf leaf, BigDecimal points) {
+        submission.self(leaf.code(), points.toPlainString());
+        if (points.signum() > 0 && leaf.evidenceRequired()) {
+            documents++;
+            submission.evidence(
+                    leaf.code(), documents + "/BC-UBND ngày " + dayOf(random.nextInt(12) + 1));
+        }
+    }
+
+    private String typed(InputSpec input) {
+        return switch (input.type()) {
+            case WHOLE -> String.valueOf(random.nextInt(40));
+            case DECIMAL -> BigDecimal.valueOf(random.nextInt(40000), 2).toPlainString();
+            case PERCENT -> BigDecimal.valueOf(random.nextInt(10001), 2).toPlainString();
+            case DATE -> dayOf(random.nextInt(12) + 1);
+            case YES_NO -> random.nextBoolean() ? "Có" : "Không";
+            case CHOICE -> input.choices().get(random.nextInt(input.choices().size())).label();
+        };
+    }
+
+    private String dayOf(int month) {
+        return Written.date(LocalDate.of(year, month, 1 + random.nextInt(28)));
+    }
+}
