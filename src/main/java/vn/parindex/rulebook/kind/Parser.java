@@ -126,15 +126,14 @@ final class Parser {
             expect(")");
             return inner;
         }
+        if (peek().kind() != Token.Kind.NUMBER && peek().kind() != Token.Kind.WORD) {
+            throw unreadable();
+        }
         Token token = next();
         if (token.kind() == Token.Kind.NUMBER) {
             return took("%")
                     ? new Literal(Numerals.readPercent(token.text()), true)
                     : Literal.of(Numerals.read(token.text()));
-        }
-        if (token.kind() != Token.Kind.WORD) {
-            at--;
-            throw unreadable();
         }
         return peek().is("(") ? call(token) : named(token);
     }
@@ -210,11 +209,7 @@ final class Parser {
     }
 
     private Token next() {
-        Token token = tokens.get(at);
-        if (token.kind() != Token.Kind.END) {
-            at++;
-        }
-        return token;
+        return tokens.get(at++);
     }
 
     private boolean took(String sign) {

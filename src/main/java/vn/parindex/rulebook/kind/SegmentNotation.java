@@ -66,23 +66,24 @@ record SegmentNotation(
         return names.containsKey("target");
     }
 
-    /** The measure; a bound above 100 % says that the part may exceed the whole. */
+    /** The measure; a segment above 100 % says that the part may exceed the whole. */
     Measure measure(List<Segment> segments) {
+        Cut whole = Cut.after(Fraction.ONE);
         boolean beyond =
                 segments.stream()
-                        .flatMap(
-                                segment ->
-                                        List.of(segment.band().from(), segment.band().to())
-                                                .stream())
-                        .anyMatch(cut -> cut.isFinite() && isBeyond(cut));
+                        .map(Segment::band)
+                        .anyMatch(band -> isBeyond(band.from(), whole) || isPast(band.to(), whole));
         if (beyond && measure instanceof Ratio ratio) {
             return new Ratio(ratio.part(), ratio.whole(), true);
         }
         return beyond && measure instanceof Share share ? new Share(share.input(), true) : measure;
     }
 
-    private static boolean isBeyond(Cut cut) {
-        int order = cut.at().compareTo(Fraction.ONE);
-        return order > 0;
+    private static boolean isBeyond(Cut from, Cut whole) {
+        return from.isFinite() && from.compareTo(whole) >= 0;
+    }
+
+    private static boolean isPast(Cut to, Cut whole) {
+        return to.isFinite() && to.compareTo(whole) > 0;
     }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
@@ -36,10 +37,6 @@ import vn.parindex.model.Value;
 import vn.parindex.rulebook.Figures;
 import vn.parindex.rulebook.InputSpec;
 import vn.parindex.rulebook.Leaf;
-import vn.parindex.rulebook.NaPolicy;
-import vn.parindex.rulebook.RuleFault;
-import vn.parindex.rulebook.RuleKind;
-import vn.parindex.rulebook.Source;
 
 /**
  * The live formula of every rule gives what {@link Leaf#compute} gives: on thousands of seeded
@@ -68,9 +65,11 @@ class FormulaTest {
             XSSFSheet sheet = book.createSheet();
             for (Leaf leaf : leaves) {
                 for (int i = 0; i < FILLS; i++) {
-                    fill(sheet, leaf, random);
+                    Fills fills = new Fills(random, leaf);
+                    fill(sheet, leaf, fills::text);
                 }
             }
+            ties(sheet);
             book.write(out);
         }
     }
@@ -139,20 +138,47 @@ class FormulaTest {
                         ? got.equals(fill.due())
                         : new BigDecimal(got).compareTo(new BigDecimal(fill.due())) == 0;
         if (!same) {
-            String code = fill.leaf().code();
-            differing.add(code + " " + fill.texts() + ": " + fill.due() + " but " + got);
+            Leaf leaf = fill.leaf();
+            differing.add(
+                    leaf.code()
+                            + " "
+                            + leaf.rule()
+                            + " "
+                            + fill.texts()
+                            + ": "
+                            + fill.due()
+                            + " but "
+                            + got);
         }
     }
 
-    private static void fill(XSSFSheet sheet, Leaf leaf, Random random) {
+    /** Every b/a up to 160 whose points end exactly in half a hundredth. */
+    private static void ties(XSSFSheet sheet) {
+        Leaf leaf = leafOf("PIECEWISE", "1.5", ">=0%: (b/a)*1,5", Given.inputs("a:WHOLE b:WHOLE"));
+        for (int whole = 1; whole <= 160; whole++) {
+            for (int part = 0; part <= whole; part++) {
+                int[] both = {whole, part};
+                if (1500 * part % whole == 0 && 1500 * part / whole % 10 == 5) {
+                    fill(
+                            sheet,
+                            leaf,
+                            (input, before) -> String.valueOf(both[before.isEmpty() ? 0 : 1]));
+                }
+            }
+        }
+    }
+
+    private static void fill(
+            XSSFSheet sheet,
+            Leaf leaf,
+            BiFunction<InputSpec, Map<String, String>, String> filling) {
         Row row = sheet.createRow(FILLED.size());
         Map<String, String> texts = new LinkedHashMap<>();
         Map<String, Value> values = new LinkedHashMap<>();
         Map<String, String> cells = new LinkedHashMap<>();
-        Fills fills = new Fills(random, leaf);
         int column = FIRST_INPUT;
         for (InputSpec input : leaf.inputs()) {
-            String text = fills.text(input, texts);
+            String text = filling.apply(input, texts);
             Value value = Given.value(input, text);
             texts.put(input.key(), text);
             values.put(input.key(), value);
@@ -231,25 +257,6 @@ class FormulaTest {
     }
 
     private static Leaf leafOf(String kind, String max, String parameters, InputSpec... inputs) {
-        RuleKind found = RuleKinds.named(kind).orElseThrow();
-        var text = leaf(max, parameters, inputs);
-        try {
-            return new Leaf(
-                    parameters,
-                    "",
-                    text.max(),
-                    "",
-                    found,
-                    found.understand(text),
-                    found.inputs(text),
-                    "",
-                    false,
-                    "",
-                    Source.SELF,
-                    NaPolicy.NONE,
-                    2);
-        } catch (RuleFault fault) {
-            throw new AssertionError(parameters + fault.faults(), fault);
-        }
+        return Given.leafOf(kind, leaf(max, parameters, inputs));
     }
 }
