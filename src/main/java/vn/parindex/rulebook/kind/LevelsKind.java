@@ -14,7 +14,6 @@ import vn.parindex.rulebook.ScoringRule;
 /** Points by the level that a unit chooses: {@code du = Đầy đủ: 1; thieu = Thiếu: 0,5}. */
 final class LevelsKind extends Kind {
     private static final String KEY = "level";
-    private static final int EXACT_ENOUGH = 10;
 
     @Override
     public String name() {
@@ -35,7 +34,7 @@ final class LevelsKind extends Kind {
         InputSpec input = input(leaf, faults);
         Inputs.allOf(leaf, List.of(InputType.CHOICE), faults);
         Inputs.unused(leaf, List.of(input.key()), faults);
-        if (input.choices().size() < 2) {
+        if (Notation.items(leaf.parameters()).size() < 2) {
             faults.add("levels.few", Map.of());
         }
         if (faults.isEmpty()) {
@@ -57,7 +56,7 @@ final class LevelsKind extends Kind {
         for (Keyed level : Keyed.read(Notation.items(leaf.parameters()), faults)) {
             try {
                 Fraction points = Points.read(level.item(), level.points(), leaf);
-                choices.add(new Choice(level.key(), level.label(), points.rounded(EXACT_ENOUGH)));
+                choices.add(new Choice(level.key(), level.label(), Points.decimal(points)));
             } catch (RuleFault fault) {
                 faults.add(fault);
             }

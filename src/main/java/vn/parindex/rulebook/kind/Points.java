@@ -63,6 +63,13 @@ final class Points {
         }
     }
 
+    /** Points as a plain number; what staff write always has an end. */
+    static BigDecimal decimal(Fraction points) {
+        BigDecimal exact =
+                new BigDecimal(points.numerator()).divide(new BigDecimal(points.denominator()));
+        return exact.setScale(Math.max(0, exact.stripTrailingZeros().scale()));
+    }
+
     static String max(LeafText leaf) {
         return Texts.vietnamese().number(Fraction.of(leaf.max()));
     }
