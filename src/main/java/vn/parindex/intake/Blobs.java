@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import vn.parindex.files.Atomic;
 
@@ -46,7 +47,7 @@ public final class Blobs {
                 return copy(in, nowhere);
             }
         }
-        Path temporary = Files.createTempFile(folder, "nhan-", ".tmp");
+        Path temporary = Atomic.temporary(folder);
         try {
             Stored stored;
             try (InputStream in = Files.newInputStream(file);
@@ -65,6 +66,11 @@ public final class Blobs {
         } finally {
             Files.deleteIfExists(temporary);
         }
+    }
+
+    /** Removes what a killed process left half copied. */
+    public void removeLeftovers(Instant before) throws IOException {
+        Atomic.removeLeftovers(folder, before);
     }
 
     /** The bytes under this hash. */
