@@ -106,7 +106,8 @@ final class Desk {
 
     int reopenFailed(int limit) {
         return handle.execute(
-                "update delivery set state = ?, changed = ? where state = ? and faults < ?",
+                "update delivery set state = ?, begun = 0, changed = ?"
+                        + " where state = ? and faults < ?",
                 State.RECEIVED.name(),
                 now,
                 State.FAILED.name(),

@@ -44,7 +44,10 @@ final class Log {
 
     List<Delivery> unfinished() {
         return handle.select(
-                        "select " + DELIVERY + " from delivery d where state in (?, ?) order by 1",
+                        "select "
+                                + DELIVERY
+                                + " from delivery d where state in (?, ?)"
+                                + " order by begun, number",
                         State.RECEIVED.name(),
                         State.PROCESSED.name())
                 .map((row, context) -> delivery(row))

@@ -51,7 +51,10 @@ public final class Register implements AutoCloseable {
         return jdbi.withHandle(handle -> new Log(handle).all());
     }
 
-    /** Deliveries on which work is still to be done, oldest first. */
+    /**
+     * Deliveries on which work is still to be done: those first that were begun least often, so
+     * that one on which the process dies keeps no other waiting, and of these the oldest.
+     */
     public List<Delivery> unfinished() {
         return jdbi.withHandle(handle -> new Log(handle).unfinished());
     }

@@ -134,6 +134,15 @@ class RegisterTest {
     }
 
     @Test
+    void whatWasCutOffOftenComesLast() {
+        Delivery first = arrive("a").delivery();
+        Delivery second = arrive("b").delivery();
+        Delivery third = arrive("c").delivery();
+        register.begin(first);
+        assertThat(register.unfinished()).containsExactly(second, third, first);
+    }
+
+    @Test
     void opensAgainWhatFailedButNotForEver() {
         Delivery delivery = arrive("a").delivery();
         register.failed(delivery);
