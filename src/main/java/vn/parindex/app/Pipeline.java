@@ -1,0 +1,132 @@
+package vn.parindex.app;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.parindex.answer.Annotator;
+import vn.parindex.answer.Answer;
+import vn.parindex.answer.Letter;
+import vn.parindex.language.Messages;
+import vn.parindex.language.UnitName;
+import vn.parindex.model.Delivery;
+import vn.parindex.model.Severity;
+import vn.parindex.model.Unit;
+import vn.parindex.record.Filing;
+
+/** What happens to a delivery, from its bytes to its answer. */
+final class Pipeline implements Work.Processing {
+    private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
+
+    // such a file is not even stored; the reader would say the same
+    private static final String TOO_LARGE = "too-large";
+
+    private final Workplace place;
+    private final Stores stores;
+    private final Examiner examiner;
+    private final Correspondence correspondence;
+    private final Messages words;
+    private final UnitName names;
+    private final Watcher watcher;
+
+    Pipeline(Workplace place, Stores stores, Watcher watcher) {
+        this.place = place;
+        this.stores = stores;
+        this.examiner = new Examiner(place.round(), place.set(), place.units());
+        this.correspondence = new Correspondence(place);
+        this.words = Messages.of("service", place.locale());
+        this.names = new UnitName(place.locale());
+        this.watcher = watcher;
+    }
+
+    @Override
+    public void process(Delivery delivery) throws IOException {
+        try {
+            byte[] original = original(delivery);
+            Examination found = examiner.examine(original, delivery.fileName());
+            Answer answer = correspondence.answer(delivery, found);
+            byte[] annotated = Annotator.annotate(original, answer);
+            record(delivery, found);
+            send(delivery, found, annotated, Letter.text(answer));
+        } catch (NotTaken file) {
+            refuse(delivery, file.reason());
+        }
+    }
+
+    private byte[] original(Delivery delivery) throws IOException, NotTaken {
+        if (delivery.size() > place.pace().largest()) {
+            throw new NotTaken(TOO_LARGE);
+        }
+        return stores.blobs().read(delivery.sha256());
+    }
+
+    /** The answer is recorded before it is sent, so that no crash can make it a second one. */
+    private void record(Delivery delivery, Examination found) {
+        Filing filing =
+                new Filing(
+                        place.round().id(),
+                        found.scorecard().unit().map(Unit::code),
+                        found.verdict(),
+                        found.scores(),
+                        found.findings(),
+                        found.cells());
+        stores.register().processed(delivery, filing, places(delivery, found));
+        watcher.passed(Step.RECORDED, delivery.sha256());
+    }
+
+    private void send(Delivery delivery, Examination found, byte[] annotated, String letter)
+            throws IOException {
+        List<String> places = places(delivery, found);
+        stores.shelves().answer(places.get(0), annotated);
+        watcher.passed(Step.WORKBOOK_WRITTEN, delivery.sha256());
+        stores.shelves().answer(places.get(1), Shelves.text(letter));
+        watcher.passed(Step.LETTER_WRITTEN, delivery.sha256());
+        stores.shelves().takeBack(delivery);
+        stores.register().answered(delivery);
+        watcher.passed(Step.ANSWERED, delivery.sha256());
+        LOG.info(words.text("delivery.answered", facts(delivery, found)));
+    }
+
+    private void refuse(Delivery delivery, String reason) throws IOException {
+        String letter = Letter.text(correspondence.refusal(delivery, reason));
+        if (reason.equals(TOO_LARGE)) {
+            stores.shelves().explain(delivery, letter);
+        } else {
+            byte[] original = stores.blobs().read(delivery.sha256());
+            stores.shelves().refuse(delivery, original, letter);
+        }
+        watcher.passed(Step.REFUSAL_WRITTEN, delivery.sha256());
+        stores.register().refused(delivery, reason);
+        watcher.passed(Step.REFUSED, delivery.sha256());
+        LOG.info(
+                words.text(
+                        "delivery.refused",
+                        Map.of("receipt", delivery.receipt(), "file", delivery.fileName())));
+    }
+
+    private List<String> places(Delivery delivery, Examination found) {
+        return stores.shelves().places(folder(found), delivery);
+    }
+
+    private String folder(Examination found) {
+        return found.scorecard()
+                .unit()
+                .map(names::full)
+                .orElseGet(() -> words.text("folder.unknown"));
+    }
+
+    private Map<String, Object> facts(Delivery delivery, Examination found) {
+        long errors =
+                found.findings().stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .count();
+        return Map.of(
+                "receipt", delivery.receipt(),
+                "file", delivery.fileName(),
+                "folder", folder(found),
+                "verdict", words.text("verdict." + found.verdict()),
+                "errors", errors,
+                "others", found.findings().size() - errors);
+    }
+}
