@@ -51,6 +51,7 @@ final class FollowOns {
                     Map.entry(
                             SELF_OF_OTHER_MAX,
                             EnumSet.of(
+                                    SELF_NOT_A_NUMBER,
                                     SELF_ABOVE_MAX,
                                     SELF_TOO_FINE,
                                     SELF_ABOVE_COMPUTED,

@@ -36,9 +36,10 @@ final class RightUnit implements Check {
             return List.of(conflict(card));
         }
         if (card.unit().isPresent()) {
-            return stated.unitName().stream()
-                    .filter(written -> !names(written, card.unit().get()))
-                    .map(written -> spelling(written, card.unit().get()))
+            return stated
+                    .unitName()
+                    .flatMap(written -> otherwise(written, card.unit().get()))
+                    .stream()
                     .toList();
         }
         return List.of(
@@ -52,13 +53,29 @@ final class RightUnit implements Check {
     }
 
     private static Finding conflict(Recognition.Scorecard card) {
-        String first = card.unit().map(NAMES::full).orElse("");
-        String second = card.conflict().map(NAMES::full).orElse("");
+        return conflict(
+                card.unit().map(NAMES::full).orElse(""),
+                card.conflict().map(NAMES::full).orElse(""));
+    }
+
+    private static Finding conflict(String first, String second) {
         return FindingKind.UNIT_CONFLICT
                 .at(Place.file())
                 .fact("first", first)
                 .fact("second", second)
                 .done();
+    }
+
+    // other marks in the file, or its name, told whose it is
+    private static Optional<Finding> otherwise(String written, Unit unit) {
+        NameMatch match = new UnitRegister(List.of(unit)).match(written);
+        if (match instanceof NameMatch.Exact || match instanceof NameMatch.Alias) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                match instanceof NameMatch.Unknown
+                        ? conflict(NAMES.full(unit), written)
+                        : spelling(written, unit));
     }
 
     private static Finding spelling(String written, Unit unit) {
@@ -67,10 +84,5 @@ final class RightUnit implements Check {
                 .expected(Value.of(NAMES.full(unit)))
                 .found(Value.of(written))
                 .done();
-    }
-
-    private static boolean names(String written, Unit unit) {
-        NameMatch match = new UnitRegister(List.of(unit)).match(written);
-        return match instanceof NameMatch.Exact || match instanceof NameMatch.Alias;
     }
 }

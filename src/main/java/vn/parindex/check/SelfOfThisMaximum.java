@@ -22,9 +22,15 @@ final class SelfOfThisMaximum implements LeafCheck {
     @Override
     public List<Finding> find(LeafCase leaf) {
         return leaf.entry().self().stream()
-                .filter(self -> LeafCase.number(self).isPresent() && self.formula().isEmpty())
+                .filter(self -> !leaf.isSurvey() && isTyped(self))
                 .flatMap(self -> finding(leaf, self).stream())
                 .toList();
+    }
+
+    // a day or a formula with a slash in it says nothing about a maximum
+    private static boolean isTyped(Entry self) {
+        return self.formula().isEmpty()
+                && (self.value() instanceof Value.Words || self.value() instanceof Value.Amount);
     }
 
     private static Optional<Finding> finding(LeafCase leaf, Entry self) {

@@ -98,7 +98,14 @@ public final class ASubmission {
         return this;
     }
 
+    /** A score as typed; "1,5/2" is a number where 2 is the maximum. */
     public ASubmission self(String code, String typed) {
+        String max = row(code).leaf().max().toPlainString();
+        if (typed.endsWith("/" + max)) {
+            String points = typed.substring(0, typed.indexOf('/'));
+            row(code).put(Column.SELF, typed, Typed.value(points));
+            return this;
+        }
         return cell(code, Column.SELF, typed);
     }
 

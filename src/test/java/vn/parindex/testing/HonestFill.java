@@ -22,25 +22,58 @@ public final class HonestFill {
 
     private final Random random;
     private final int year;
-    private final ASubmission submission;
+    private final Sheet sheet;
     private int documents;
 
-    private HonestFill(CriteriaSet set, long seed) {
+    /** What is filled in. */
+    public interface Sheet {
+        void self(String code, String score);
+
+        void figure(String code, String key, String typed);
+
+        void evidence(String code, String words);
+    }
+
+    private HonestFill(CriteriaSet set, long seed, Sheet sheet) {
         random = new Random(seed);
         year = set.year();
-        submission = ASubmission.of(set);
+        this.sheet = sheet;
     }
 
     public static ASubmission of(CriteriaSet set, long seed) {
-        HonestFill fill = new HonestFill(set, seed);
+        ASubmission submission = ASubmission.of(set);
+        into(
+                new Sheet() {
+                    @Override
+                    public void self(String code, String score) {
+                        submission.self(code, score);
+                    }
+
+                    @Override
+                    public void figure(String code, String key, String typed) {
+                        submission.figure(code, key, typed);
+                    }
+
+                    @Override
+                    public void evidence(String code, String words) {
+                        submission.evidence(code, words);
+                    }
+                },
+                set,
+                seed);
+        return submission;
+    }
+
+    /** The same, in any form. */
+    public static void into(Sheet sheet, CriteriaSet set, long seed) {
+        HonestFill fill = new HonestFill(set, seed, sheet);
         set.leaves().stream().filter(leaf -> leaf.source() != Source.SURVEY).forEach(fill::leaf);
-        return fill.submission;
     }
 
     private void leaf(Leaf leaf) {
         int choice = random.nextInt(10);
         if (choice == 0) {
-            submission.self(leaf.code(), "0");
+            sheet.self(leaf.code(), "0");
         } else if (choice == 1 && leaf.naPolicy() != NaPolicy.NONE) {
             notApplicable(leaf);
         } else if (leaf.inputs().isEmpty()) {
@@ -53,10 +86,10 @@ public final class HonestFill {
     }
 
     private void notApplicable(Leaf leaf) {
-        submission.figure(leaf.code(), LeafEntry.NOT_APPLICABLE, "Có");
+        sheet.figure(leaf.code(), LeafEntry.NOT_APPLICABLE, "Có");
         leaf.compute(new Figures(Map.of(), true, false))
                 .value()
-                .ifPresent(points -> submission.self(leaf.code(), points.toPlainString()));
+                .ifPresent(points -> sheet.self(leaf.code(), comma(points)));
     }
 
     private void figured(Leaf leaf) {
@@ -70,7 +103,7 @@ public final class HonestFill {
             }
             if (leaf.compute(new Figures(values, false, false)) instanceof Computed.Points points
                     && !points.clamped()) {
-                typed.forEach((key, text) -> submission.figure(leaf.code(), key, text));
+                typed.forEach((key, text) -> sheet.figure(leaf.code(), key, text));
                 score(leaf, points.points());
                 return;
             }
@@ -79,10 +112,10 @@ public final class HonestFill {
     }
 
     private void score(Leaf leaf, BigDecimal points) {
-        submission.self(leaf.code(), points.toPlainString());
+        sheet.self(leaf.code(), comma(points));
         if (points.signum() > 0 && leaf.evidenceRequired()) {
             documents++;
-            submission.evidence(
+            sheet.evidence(
                     leaf.code(), documents + "/BC-UBND ngày " + dayOf(random.nextInt(12) + 1));
         }
     }
@@ -90,12 +123,16 @@ public final class HonestFill {
     private String typed(InputSpec input) {
         return switch (input.type()) {
             case WHOLE -> String.valueOf(random.nextInt(40));
-            case DECIMAL -> BigDecimal.valueOf(random.nextInt(40000), 2).toPlainString();
-            case PERCENT -> BigDecimal.valueOf(random.nextInt(10001), 2).toPlainString();
+            case DECIMAL -> comma(BigDecimal.valueOf(random.nextInt(40000), 2));
+            case PERCENT -> comma(BigDecimal.valueOf(random.nextInt(10001), 2));
             case DATE -> dayOf(random.nextInt(12) + 1);
             case YES_NO -> random.nextBoolean() ? "Có" : "Không";
             case CHOICE -> input.choices().get(random.nextInt(input.choices().size())).label();
         };
+    }
+
+    private static String comma(BigDecimal number) {
+        return number.toPlainString().replace('.', ',');
     }
 
     private String dayOf(int month) {

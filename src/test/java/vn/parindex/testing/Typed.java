@@ -9,7 +9,6 @@ import vn.parindex.model.Value;
 /** What a reader would make of a text typed into a cell, for tests that start after reading. */
 public final class Typed {
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:[.,]\\d+)?");
-    private static final Pattern SCORE_OF_MAX = Pattern.compile("(\\d+(?:[.,]\\d+)?)/\\d+");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
 
     private Typed() {}
@@ -18,15 +17,11 @@ public final class Typed {
     public static Value value(String typed) {
         String text = typed.strip();
         Matcher day = DAY.matcher(text);
-        Matcher ofMax = SCORE_OF_MAX.matcher(text);
         if (text.isEmpty()) {
             return Value.blank();
         }
         if (NUMBER.matcher(text).matches()) {
             return Value.of(new BigDecimal(text.replace(',', '.')));
-        }
-        if (ofMax.matches()) {
-            return Value.of(new BigDecimal(ofMax.group(1).replace(',', '.')));
         }
         if (day.matches()) {
             return new Value.Day(
