@@ -20,6 +20,9 @@ final class AreaTable {
     static final int SELF = 6;
     private static final int COMPUTED = 7;
     private static final int PERCENT = 8;
+    // heights in points, for the page break
+    private static final float TABLE = 140;
+    private static final float LINE = 19;
     private static final String NONE = "–";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Look CELL = Look.TEXT.boxed();
@@ -34,6 +37,8 @@ final class AreaTable {
     }
 
     void write(Points points) {
+        int chart = 4 + 2 * points.areas().size();
+        canvas.keepTogether(TABLE + LINE * points.areas().size() + canvas.free(chart));
         canvas.heading(words.text("result.areas"));
         header();
         int first = canvas.nextRow();
@@ -53,10 +58,9 @@ final class AreaTable {
         // the old format has no charts that could be written
         if (canvas.sheet() instanceof XSSFSheet sheet && last >= first) {
             canvas.gap();
-            int height = 4 + 2 * points.areas().size();
             new AreaChart(words)
-                    .draw(sheet, new AreaChart.Rows(first, last), canvas.nextRow(), height);
-            canvas.skip(height);
+                    .draw(sheet, new AreaChart.Rows(first, last), canvas.nextRow(), chart);
+            canvas.skip(chart);
         }
     }
 

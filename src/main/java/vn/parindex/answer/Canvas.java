@@ -24,6 +24,8 @@ final class Canvas {
 
     private static final int LABEL_END = 3;
     private static final int GAP = 8;
+    // what a page of A4 holds, with some room for other fonts
+    private static final float PAGE = 730;
     // what Excel shows of a text; a cell holds more, but nobody reads it
     private static final int LONGEST = 2_000;
 
@@ -68,6 +70,23 @@ final class Canvas {
         next += rows;
     }
 
+    /** Height of rows that are left free, in points. */
+    float free(int rows) {
+        return rows * sheet.getDefaultRowHeightInPoints();
+    }
+
+    /** Begins a new printed page when so much, in points, does not go on this one. */
+    void keepTogether(float height) {
+        float used = 0;
+        for (int i = 0; i < next; i++) {
+            float each = sheet.getRow(i).getHeightInPoints();
+            used = used + each > PAGE ? each : used + each;
+        }
+        if (used + height > PAGE && next > 0) {
+            sheet.setRowBreak(next - 1);
+        }
+    }
+
     /** A row with one text over all columns. */
     void wide(String text, Look look) {
         row();
@@ -96,7 +115,11 @@ final class Canvas {
         for (int column = first; column <= last; column++) {
             width += widths[column];
         }
-        int lines = Wrapping.lines(shown, width - 1, look.bold() ? look.size() + 1 : look.size());
+        int lines =
+                Wrapping.lines(
+                        shown,
+                        width - 1 - 2 * look.indent(),
+                        look.bold() ? look.size() + 1 : look.size());
         grow(Wrapping.height(lines, look.size()));
         return cell;
     }

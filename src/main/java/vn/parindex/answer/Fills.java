@@ -58,9 +58,9 @@ final class Fills {
     /** The fill of a severity, as RRGGBB. */
     static String colour(Severity severity) {
         return switch (severity) {
-            case ERROR -> "FFC7CE";
-            case WARNING -> "FFEB9C";
-            case NOTE -> "DDEBF7";
+            case ERROR -> "FF9494";
+            case WARNING -> "FFD040";
+            case NOTE -> "B0D4F5";
         };
     }
 

@@ -82,6 +82,7 @@ record Look(
         style.setWrapText(true);
         style.setAlignment(align);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setIndention(indent());
         paper.ifPresent(
                 rgb -> {
                     style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
@@ -91,6 +92,11 @@ record Look(
             frame(style);
         }
         return style;
+    }
+
+    /** Text keeps off the frame. */
+    short indent() {
+        return (short) (framed && align == HorizontalAlignment.LEFT ? 1 : 0);
     }
 
     private Font font(XSSFWorkbook workbook) {

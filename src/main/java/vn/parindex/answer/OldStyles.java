@@ -55,7 +55,7 @@ final class OldStyles {
                 && style.getVerticalAlignment() == VerticalAlignment.CENTER
                 && style.getWrapText()
                 && style.getDataFormat() == 0
-                && style.getIndention() == 0
+                && style.getIndention() == look.indent()
                 && style.getRotation() == 0
                 && style.getBorderTop() == border
                 && style.getBorderBottom() == border
@@ -69,6 +69,7 @@ final class OldStyles {
         style.setWrapText(true);
         style.setAlignment(look.align());
         style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setIndention(look.indent());
         if (look.paper().isPresent()) {
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
             style.setFillForegroundColor(nearest(workbook, look.paper().get()));

@@ -19,6 +19,7 @@ import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFSheetConditionalFormatting;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.usermodel.SheetVisibility;
@@ -32,6 +33,8 @@ import vn.parindex.model.Severity;
  * sheet has no chart.
  */
 final class OldWorkbook {
+    private static final String STREAM = "Workbook";
+
     private final HSSFWorkbook workbook;
 
     private OldWorkbook(HSSFWorkbook workbook) {
@@ -43,7 +46,7 @@ final class OldWorkbook {
             OldWorkbook old = new OldWorkbook(workbook);
             old.strip();
             old.mark(answer);
-            return old.bytes();
+            return lastFirst(old.bytes());
         }
     }
 
@@ -59,6 +62,18 @@ final class OldWorkbook {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         workbook.write(bytes);
         return bytes.toByteArray();
+    }
+
+    private static byte[] lastFirst(byte[] file) throws IOException {
+        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(file))) {
+            byte[] stream = files.createDocumentInputStream(STREAM).readAllBytes();
+            files.getRoot()
+                    .createOrUpdateDocument(
+                            STREAM, new ByteArrayInputStream(SheetOrder.lastFirst(stream)));
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            files.writeFilesystem(bytes);
+            return bytes.toByteArray();
+        }
     }
 
     private void strip() {
@@ -126,9 +141,7 @@ final class OldWorkbook {
     }
 
     private void show(String name) {
-        workbook.setSheetOrder(name, 0);
-        workbook.setActiveSheet(0);
-        workbook.setFirstVisibleTab(0);
+        workbook.setActiveSheet(workbook.getSheetIndex(name));
         for (HSSFSheet sheet : sheets()) {
             sheet.setSelected(sheet.getSheetName().equals(name));
         }

@@ -17,7 +17,7 @@ import vn.parindex.model.Verdict;
  * area. Its first column is hidden and holds the mark by which the sheet is known again.
  */
 final class ResultSheet {
-    private static final int[] WIDTHS = {1, 6, 12, 14, 30, 10, 10, 11, 10};
+    private static final int[] WIDTHS = {1, 6, 12, 19, 26, 10, 10, 11, 10};
     private static final double MARGIN = 0.5;
 
     private final Answer answer;
