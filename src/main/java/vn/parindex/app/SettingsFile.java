@@ -23,7 +23,7 @@ import vn.parindex.model.AggregatingUnit;
 import vn.parindex.model.Round;
 
 /** Reads {@code parindex.yaml}; its keys are Vietnamese without accents, as staff type them. */
-final class SettingsFile {
+public final class SettingsFile {
     private static final long MEGABYTE = 1024L * 1024L;
 
     private final Path file;
@@ -41,7 +41,7 @@ final class SettingsFile {
      * @param templates where criteria sets that ship with the program lie
      * @throws SettingsRefused with every fault and its line
      */
-    static Settings read(Path file, Path templates) throws IOException, SettingsRefused {
+    public static Settings read(Path file, Path templates) throws IOException, SettingsRefused {
         SettingsFile reading = new SettingsFile(file.toAbsolutePath().normalize(), templates);
         Settings settings = reading.settings();
         if (!reading.faults.isEmpty()) {

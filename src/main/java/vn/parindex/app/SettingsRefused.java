@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import vn.parindex.language.Messages;
 
 /** Settings that can't be used: all faults at once. */
-final class SettingsRefused extends Exception {
+public final class SettingsRefused extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final transient Path file;

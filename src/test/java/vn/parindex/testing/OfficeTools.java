@@ -74,22 +74,33 @@ public final class OfficeTools {
      * @param format for example {@code pdf} or {@code xlsx}
      */
     public static Path convert(Path in, String format, Path outDir) {
+        return convert(List.of(in), format, outDir).get(0);
+    }
+
+    /** Converts many files in one go, in the order given. */
+    public static List<Path> convert(List<Path> in, String format, Path outDir) {
         Path soffice = needed("LibreOffice", soffice());
         Path profile = profile();
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                soffice.toString(),
+                                "-env:UserInstallation=" + profile.toUri(),
+                                "--headless",
+                                "--convert-to",
+                                format,
+                                "--outdir",
+                                outDir.toString()));
+        in.forEach(file -> command.add(file.toString()));
         try {
-            run(
-                    List.of(
-                            soffice.toString(),
-                            "-env:UserInstallation=" + profile.toUri(),
-                            "--headless",
-                            "--convert-to",
-                            format,
-                            "--outdir",
-                            outDir.toString(),
-                            in.toString()));
+            run(command);
         } finally {
             delete(profile);
         }
+        return in.stream().map(file -> written(file, format, outDir)).toList();
+    }
+
+    private static Path written(Path in, String format, Path outDir) {
         String name = in.getFileName().toString();
         String bare = name.substring(0, name.lastIndexOf('.'));
         Path out = outDir.resolve(bare + "." + format.replaceFirst(":.*", ""));

@@ -1,0 +1,117 @@
+package vn.parindex.app;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import vn.parindex.language.FindingText;
+import vn.parindex.language.Written;
+import vn.parindex.model.Finding;
+import vn.parindex.model.LeafScore;
+import vn.parindex.model.Place;
+import vn.parindex.model.Scores;
+import vn.parindex.model.Unit;
+import vn.parindex.model.Value;
+
+/** The JSON contract of {@code check}, held by {@code docs/check.schema.json}. */
+final class CheckJson {
+    private final FindingText texts;
+    private final Locale locale;
+
+    CheckJson(Locale locale) {
+        this.texts = new FindingText(locale);
+        this.locale = locale;
+    }
+
+    String text(List<CheckedFile> files) {
+        return Json.text(Json.object("files", files.stream().map(this::file).toList()));
+    }
+
+    private Map<String, Object> file(CheckedFile checked) {
+        Optional<Examination> found = checked.examination();
+        return Json.object(
+                "file", checked.file(),
+                "sha256", checked.sha256(),
+                "kind", found.isPresent() ? "scorecard" : "unknown",
+                "verdict", checked.verdict().word(),
+                "unit", found.flatMap(each -> each.scorecard().unit()).map(Unit::code),
+                "round", found.flatMap(each -> each.scorecard().stated().setId()),
+                "findings", findings(checked),
+                "scores", found.map(each -> scores(each.scores())),
+                "annotated", checked.annotated());
+    }
+
+    private List<Map<String, Object>> findings(CheckedFile checked) {
+        return checked.refusal()
+                .map(reason -> List.of(refusal(reason)))
+                .orElseGet(() -> checked.findings().stream().map(this::finding).toList());
+    }
+
+    private Map<String, Object> refusal(String reason) {
+        return Json.object(
+                "code", "REFUSED-" + reason.toUpperCase(Locale.ROOT),
+                "severity", "error",
+                "place", Json.object(),
+                "message", RefusalText.of(reason, locale),
+                "expected", Optional.empty(),
+                "found", Optional.empty());
+    }
+
+    private Map<String, Object> finding(Finding finding) {
+        Map<String, Object> object =
+                Json.object(
+                        "code", finding.code(),
+                        "severity", finding.severity().name().toLowerCase(Locale.ROOT),
+                        "place", place(finding.place()));
+        if (finding.places().size() > 1) {
+            object.put("alsoAt", finding.places().stream().skip(1).map(CheckJson::place).toList());
+        }
+        object.putAll(
+                Json.object(
+                        "message", texts.message(finding),
+                        "expected", finding.expected().map(this::value),
+                        "found", finding.found().map(this::value)));
+        return object;
+    }
+
+    private String value(Value value) {
+        return value instanceof Value.Amount amount
+                ? amount.number().toPlainString()
+                : Written.value(value, locale);
+    }
+
+    private static Map<String, Object> place(Place place) {
+        if (place instanceof Place.Cell cell) {
+            return Json.object("sheet", cell.sheet(), "cell", cell.cell());
+        }
+        if (place instanceof Place.Quote quote) {
+            return Json.object("paragraph", quote.paragraph(), "quote", quote.quote());
+        }
+        return Json.object();
+    }
+
+    private static Map<String, Object> scores(Scores scores) {
+        return Json.object(
+                "total", scores.total(),
+                "max", scores.max(),
+                "areas",
+                        scores.areas().stream()
+                                .map(
+                                        area ->
+                                                Json.object(
+                                                        "code", area.code(),
+                                                        "score", area.score(),
+                                                        "max", area.max()))
+                                .toList(),
+                "criteria", scores.leaves().stream().map(CheckJson::leaf).toList());
+    }
+
+    private static Map<String, Object> leaf(LeafScore leaf) {
+        return Json.object(
+                "code", leaf.code(),
+                "self", leaf.self(),
+                "computed", leaf.computed().value(),
+                "appraised", leaf.appraised(),
+                "max", leaf.max());
+    }
+}

@@ -1,0 +1,156 @@
+package vn.parindex.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.parindex.answer.Annotator;
+import vn.parindex.answer.Answer;
+import vn.parindex.answer.ComputedCell;
+import vn.parindex.answer.Points;
+import vn.parindex.files.Atomic;
+import vn.parindex.language.UnitName;
+import vn.parindex.model.Identity;
+import vn.parindex.rulebook.CriteriaSet;
+import vn.parindex.rulebook.CriteriaWorkbook;
+import vn.parindex.rulebook.RulebookRefused;
+import vn.parindex.rulebook.UnitRegister;
+
+/** Checks single files without a round: the rules and the unit are those that the file names. */
+final class FileCheck {
+    private final Optional<Path> criteria;
+    private final Optional<UnitRegister> units;
+    private final Console console;
+
+    private FileCheck(Optional<Path> criteria, Optional<UnitRegister> units, Console console) {
+        this.criteria = criteria;
+        this.units = units;
+        this.console = console;
+    }
+
+    /**
+     * Prepares to check.
+     *
+     * @param criteria folder of the set to hold files against; empty for the set each file names
+     * @param units workbook of the units; empty to believe what the file says of itself
+     */
+    static FileCheck with(Optional<Path> criteria, Optional<Path> units, Console console) {
+        Optional<UnitRegister> register = Optional.empty();
+        if (units.isPresent()) {
+            try {
+                register = Optional.of(UnitRegister.read(units.get()));
+            } catch (RulebookRefused refused) {
+                throw new WrongUse(RulebookText.of(refused, console.locale()));
+            }
+        }
+        return new FileCheck(criteria, register, console);
+    }
+
+    /** Checks one file and writes its annotated copy into a folder. */
+    CheckedFile check(Path file, Path out) throws IOException {
+        byte[] original = Files.readAllBytes(file);
+        String name = file.getFileName().toString();
+        try {
+            Identity stated = stated(original);
+            CriteriaSet set = set(stated);
+            Examination found = examiner(set, stated).examine(original, name);
+            byte[] annotated = Annotator.annotate(original, answer(name, set, found));
+            Path copy = out.resolve(copyName(name));
+            Atomic.write(copy, annotated);
+            return new CheckedFile(
+                    file.toString(),
+                    sha256(original),
+                    Optional.of(found),
+                    Optional.empty(),
+                    Optional.of(copy.toString()));
+        } catch (NotTaken reason) {
+            return new CheckedFile(
+                    file.toString(),
+                    sha256(original),
+                    Optional.empty(),
+                    Optional.of(reason.reason()),
+                    Optional.empty());
+        }
+    }
+
+    private Identity stated(byte[] original) throws IOException, NotTaken {
+        CriteriaSet any = set(criteria.orElseGet(this::anySet));
+        return examiner(any, Identity.NONE).examine(original, "").scorecard().stated();
+    }
+
+    private CriteriaSet set(Identity stated) throws IOException {
+        return set(named(stated).or(() -> criteria).orElseGet(this::anySet));
+    }
+
+    private Examiner examiner(CriteriaSet set, Identity stated) {
+        UnitRegister register =
+                units.orElseGet(
+                        () ->
+                                new UnitRegister(
+                                        StatedUnit.of(stated).map(List::of).orElse(List.of())));
+        return new Examiner(SetRound.of(set), set, register);
+    }
+
+    private Optional<Path> named(Identity stated) {
+        return criteria.isPresent()
+                ? Optional.empty()
+                : stated.setId()
+                        .filter(id -> id.matches("[\\w-]+"))
+                        .map(console.templates()::resolve)
+                        .filter(Files::isDirectory);
+    }
+
+    private Path anySet() {
+        try (Stream<Path> all = Files.list(console.templates())) {
+            return all.filter(Files::isDirectory).sorted().findFirst().orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private CriteriaSet set(Path folder) throws IOException {
+        try {
+            return CriteriaWorkbook.read(folder);
+        } catch (RulebookRefused refused) {
+            throw new WrongUse(RulebookText.of(refused, console.locale()));
+        }
+    }
+
+    private Answer answer(String fileName, CriteriaSet set, Examination found) {
+        return new Answer(
+                found.verdict(),
+                fileName,
+                Optional.empty(),
+                found.scorecard().unit().map(new UnitName(console.locale())::full),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                found.findings(),
+                Optional.of(Points.of(set, found.scores())),
+                ComputedCell.of(found.submission(), found.scores()),
+                console.locale());
+    }
+
+    private String copyName(String name) {
+        int dot = name.lastIndexOf('.');
+        String bare = dot < 0 ? name : name.substring(0, dot);
+        String ending = dot < 0 ? "xlsx" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+        return console.text("check.copy", Map.of("name", bare, "ending", ending));
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package vn.parindex.app;
+
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** The service, until stopped. */
+@Command(name = "run")
+final class RunCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin private SettingsOption settings = new SettingsOption();
+
+    RunCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Office office = settings.open(console);
+        ReportFiles reports = new ReportFiles(office, InstantSource.system());
+        try (Service service = Service.open(office.workplace(), reports)) {
+            console.say("run.started", Map.of("folder", office.settings().folders().drop()));
+            service.run();
+            return Exit.FINE;
+        } catch (AlreadyRunning other) {
+            throw new WrongUse(console.text("run.already", Map.of("folder", other.data())));
+        }
+    }
+}
