@@ -18,6 +18,8 @@ final class Parser {
     private static final Fraction MOST_DECIMALS = Fraction.of(BigDecimal.valueOf(6));
     private static final Set<String> COMPARISONS = Set.of("=", "<>", "<", "<=", ">", ">=");
 
+    private static final Set<String> JOINING = Set.of("and", "or", "not");
+
     private final String formula;
     private final Map<String, Expression> names;
     private final List<Token> tokens;
@@ -126,7 +128,8 @@ final class Parser {
             expect(")");
             return inner;
         }
-        if (peek().kind() != Token.Kind.NUMBER && peek().kind() != Token.Kind.WORD) {
+        boolean joins = JOINING.contains(peek().text());
+        if (joins || (peek().kind() != Token.Kind.NUMBER && peek().kind() != Token.Kind.WORD)) {
             throw unreadable();
         }
         Token token = next();
@@ -227,6 +230,9 @@ final class Parser {
     }
 
     private RuleFault unreadable() {
+        if (peek().kind() == Token.Kind.END) {
+            return Faults.one("formula.unfinished", Map.of("formula", formula));
+        }
         StringBuilder rest = new StringBuilder();
         tokens.subList(at, tokens.size())
                 .forEach(token -> rest.append(token.written()).append(' '));

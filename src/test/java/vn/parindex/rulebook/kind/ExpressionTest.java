@@ -108,8 +108,8 @@ class ExpressionTest {
             delimiter = '|',
             value = {
                 "'' | n:WHOLE | rule.formula.none",
-                "n +  | n:WHOLE | rule.formula.unreadable",
-                "(n | n:WHOLE | rule.formula.unreadable",
+                "n +  | n:WHOLE | rule.formula.unfinished",
+                "(n | n:WHOLE | rule.formula.unfinished",
                 "n) | n:WHOLE | rule.formula.unreadable",
                 "n n | n:WHOLE | rule.formula.unreadable",
                 "n ! 2 | n:WHOLE | rule.formula.unreadable",
@@ -143,7 +143,7 @@ class ExpressionTest {
                 "còn lại: 2; khi n > 1: 1 | n:WHOLE | rule.case.unreachable",
                 "khi n > 1: 2; n * 2 | n:WHOLE | rule.item.unreadable",
                 "lúc n > 1: 2 | n:WHOLE | rule.item.unreadable",
-                "khi n > : 2; khi m > 1: 9 | n:WHOLE | rule.formula.unreadable rule.points.above"
+                "khi n > : 2; khi m > 1: 9 | n:WHOLE | rule.formula.unfinished rule.points.above"
             })
     void refuses(String parameters, String inputs, String codes) {
         LeafText text = Given.leaf("2", parameters, Given.inputs(inputs));

@@ -220,7 +220,7 @@ class PiecewiseTest {
                 "3 | >=1,2,3: 3 | n:WHOLE | rule.number",
                 "3 | >=100%: (b/c)*3 | a:WHOLE b:WHOLE | rule.input.unknown",
                 "3 | >=100%: b >= a | a:WHOLE b:WHOLE | rule.formula.number",
-                "3 | >=100%: | a:WHOLE b:WHOLE | rule.formula.unreadable",
+                "3 | >=100%: | a:WHOLE b:WHOLE | rule.formula.unfinished",
                 "3 | trung bình; >=100%: 3 | a:WHOLE b:WHOLE | rule.item.unreadable",
                 "3 | mục tiêu 0%; >=0%: tỷ lệ/mục tiêu*3 | a:WHOLE b:WHOLE | rule.target.zero rule.input.unknown",
                 "3 | >=80%: p/100%*3 | p:PERCENT | rule.formula.percent",
