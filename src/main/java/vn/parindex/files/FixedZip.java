@@ -1,15 +1,17 @@
 package vn.parindex.files;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Writes an Office package anew so that equal content gives equal bytes. */
@@ -28,14 +30,7 @@ public final class FixedZip {
 
     /** The same parts in a fixed order (content types first, then by name), with one fixed time. */
     public static byte[] of(byte[] zip) throws IOException {
-        Map<String, byte[]> parts = new TreeMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                if (!entry.isDirectory()) {
-                    parts.put(entry.getName(), in.readAllBytes());
-                }
-            }
-        }
+        Map<String, byte[]> parts = parts(zip);
         return of(new TreeSet<>(parts.keySet()), parts::get);
     }
 
@@ -53,6 +48,26 @@ public final class FixedZip {
             }
         }
         return bytes.toByteArray();
+    }
+
+    // through a file: some writers leave sizes to the directory at the end, which a stream can't
+    // see
+    private static Map<String, byte[]> parts(byte[] zip) throws IOException {
+        Map<String, byte[]> parts = new TreeMap<>();
+        Path file = Files.createTempFile("parindex-", ".zip");
+        try {
+            Files.write(file, zip);
+            try (ZipFile in = new ZipFile(file.toFile())) {
+                for (ZipEntry entry : Collections.list(in.entries())) {
+                    if (!entry.isDirectory()) {
+                        parts.put(entry.getName(), in.getInputStream(entry).readAllBytes());
+                    }
+                }
+            }
+        } finally {
+            Files.deleteIfExists(file);
+        }
+        return parts;
     }
 
     private static void put(ZipOutputStream out, String name, byte[] content) throws IOException {

@@ -3,7 +3,6 @@ package vn.parindex.report;
 import java.util.List;
 import java.util.Map;
 import vn.parindex.language.UnitName;
-import vn.parindex.model.AggregatingUnit;
 
 /** The sentence before the first chapter: on what basis, about what, by whom. */
 final class Opening implements Section {
@@ -14,12 +13,8 @@ final class Opening implements Section {
 
     @Override
     public List<Block> blocks(Telling telling) {
-        AggregatingUnit aggregator = telling.picture().round().aggregator();
         String basis = telling.picture().set().legalBasis();
-        String body =
-                telling.text(
-                        "aggregator",
-                        Map.of("level", aggregator.level(), "name", aggregator.name()));
+        String body = Titles.body(telling);
         Map<String, Object> facts =
                 Map.of(
                         "basis",

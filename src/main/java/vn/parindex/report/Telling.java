@@ -73,6 +73,10 @@ final class Telling {
         return messages.text(key, facts);
     }
 
+    List<String> texts(String... keys) {
+        return Stream.of(keys).map(messages::text).toList();
+    }
+
     /** The text of this key for one, or for many. */
     String counted(String key, int count, Map<String, ?> facts) {
         return messages.text(key + (count == 1 ? ".one" : ".many"), facts);
@@ -101,6 +105,7 @@ final class Telling {
         return picture.set().area(code).orElseThrow().name();
     }
 
+    /** The decimals of totals and points of areas. */
     int pointDecimals() {
         return pointDecimals;
     }
@@ -117,7 +122,7 @@ final class Telling {
         return whole ? 0 : picture.set().totalDecimals();
     }
 
-    private static int needed(BigDecimal number) {
+    static int needed(BigDecimal number) {
         return Math.max(0, number.stripTrailingZeros().scale());
     }
 }

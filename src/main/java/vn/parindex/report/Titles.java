@@ -8,20 +8,18 @@ import vn.parindex.model.Standing;
 final class Titles {
     private Titles() {}
 
-    /** What the report is about, printed under its type. */
-    static String subject(Telling telling) {
+    /** The aggregating unit: "huyện Thạnh Trị". */
+    static String body(Telling telling) {
         AggregatingUnit aggregator = telling.picture().round().aggregator();
         return telling.text(
+                "aggregator", Map.of("level", aggregator.level(), "name", aggregator.name()));
+    }
+
+    /** What the report is about, printed under its type. */
+    static String subject(Telling telling) {
+        return telling.text(
                 "subject",
-                Map.of(
-                        "year",
-                        year(telling),
-                        "kinds",
-                        kinds(telling),
-                        "body",
-                        telling.text(
-                                "aggregator",
-                                Map.of("level", aggregator.level(), "name", aggregator.name()))));
+                Map.of("year", year(telling), "kinds", kinds(telling), "body", body(telling)));
     }
 
     static String kinds(Telling telling) {

@@ -124,7 +124,9 @@ final class APicture {
                 List.of(new Place.Cell(SHEET, cell)),
                 Map.of(
                         "leaf", Value.of("1.1"),
+                        "criterion", Value.of("1.1"),
                         "self", Value.of(new BigDecimal("2.5")),
+                        "found", Value.of(new BigDecimal("2.5")),
                         "max", Value.of(new BigDecimal("2"))),
                 Optional.empty(),
                 Optional.empty());

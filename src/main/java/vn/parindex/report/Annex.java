@@ -1,0 +1,53 @@
+package vn.parindex.report;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The Excel annex of the merged report: ranking, areas, every leaf of every unit, findings. */
+public final class Annex {
+    /** The file's name beside the report. */
+    public static final String FILE = "phu-luc.xlsx";
+
+    /** The sheets in their order: an addition is one class and one line here. */
+    private static final List<AnnexSheet> SHEETS =
+            List.of(
+                    new RankingSheet(),
+                    new AreaSheet(),
+                    new DetailSheet(),
+                    new FindingSheet(),
+                    new ProgressSheet());
+
+    private static final int ROWS_IN_MEMORY = 100;
+
+    private Annex() {}
+
+    /** Writes the annex: equal pictures and office give equal bytes. */
+    public static byte[] write(RoundPicture picture, Office office, Locale locale)
+            throws IOException {
+        Telling telling = new Telling(picture, locale);
+        try (XSSFWorkbook whole = new XSSFWorkbook()) {
+            AnnexStyles styles = new AnnexStyles(whole);
+            for (AnnexSheet sheet : SHEETS) {
+                if (!sheet.streamed()) {
+                    Sheet made = whole.createSheet(telling.text(sheet.name()));
+                    sheet.write(new AnnexPage(made, styles), telling, office);
+                }
+            }
+            try (SXSSFWorkbook stream = new SXSSFWorkbook(whole, ROWS_IN_MEMORY)) {
+                for (AnnexSheet sheet : SHEETS) {
+                    String name = telling.text(sheet.name());
+                    if (sheet.streamed()) {
+                        Sheet made = stream.createSheet(name);
+                        stream.setSheetOrder(name, SHEETS.indexOf(sheet));
+                        sheet.write(new AnnexPage(made, styles), telling, office);
+                    }
+                }
+                return FixedWorkbook.bytes(whole, stream, picture.round());
+            }
+        }
+    }
+}
