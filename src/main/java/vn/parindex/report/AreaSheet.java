@@ -18,6 +18,9 @@ final class AreaSheet implements AnnexSheet {
     private static final int NAME_COLUMN = 1;
     private static final int SUMMARY_CHART = 4;
 
+    /** After so many units the summary and its chart begin a new page. */
+    private static final int ROWS_BEFORE_BREAK = 12;
+
     @Override
     public String name() {
         return "sheet.areas";
@@ -65,6 +68,9 @@ final class AreaSheet implements AnnexSheet {
 
     /** The means once more, one below the other, for the chart beside them. */
     private static void summary(AnnexPage page, Telling telling) {
+        if (telling.results().units().size() > ROWS_BEFORE_BREAK) {
+            page.sheet().setRowBreak(page.next());
+        }
         page.skip();
         page.headerRow(telling.texts("column.number", "column.area", "annex.percent"));
         int first = page.next();

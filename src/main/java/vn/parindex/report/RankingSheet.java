@@ -6,7 +6,7 @@ import vn.parindex.model.UnitResult;
 
 /** Rank, total, class and blocking area of every unit, with a chart of the totals. */
 final class RankingSheet implements AnnexSheet {
-    private static final List<Integer> WIDTHS = List.of(7, 25, 10, 10, 9, 25, 30);
+    private static final List<Integer> WIDTHS = List.of(7, 25, 10, 10, 9, 29, 32);
     private static final int NAME_COLUMN = 1;
 
     @Override
