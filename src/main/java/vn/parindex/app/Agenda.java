@@ -29,6 +29,8 @@ final class Agenda {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
     private static final int MOST_DOUBLINGS = 6;
     private static final Duration LOOK_FOR_WORK = Duration.ofSeconds(2);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(30);
+    private static final int MISSED_HEARTBEATS = 4;
     private static final Duration LAST_WORK = Duration.ofSeconds(60);
 
     private final Register register;
@@ -55,6 +57,9 @@ final class Agenda {
                         .threads(pace.workers() + 1)
                         .pollingInterval(LOOK_FOR_WORK)
                         .enableImmediateExecution()
+                        // another machine takes over two minutes after this one went silent
+                        .heartbeatInterval(HEARTBEAT)
+                        .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                         .shutdownMaxWait(LAST_WORK)
                         .failureLogging(LogLevel.DEBUG, true)
                         .build();

@@ -62,6 +62,7 @@ final class AWorkplace {
     private Watcher watcher = (step, sha256) -> {};
     private Reports reports = register -> {};
     private Folders folders;
+    private Database database;
     private Instant age = Instant.parse("2023-11-01T00:00:00Z");
 
     AWorkplace(Path root) {
@@ -75,6 +76,11 @@ final class AWorkplace {
                         root.resolve("luu-tru"),
                         root.resolve("khong-nhan"),
                         root.resolve("du-lieu"));
+        this.database = Database.in(folders.data());
+    }
+
+    void database(Database other) {
+        database = other;
     }
 
     AWorkplace watchedBy(Watcher each) {
@@ -111,7 +117,7 @@ final class AWorkplace {
                 SET,
                 new UnitRegister(List.of(LANG, LUNG)),
                 folders(),
-                Database.in(folders().data()),
+                database,
                 pace,
                 ZoneId.of("Asia/Ho_Chi_Minh"),
                 Messages.VIETNAMESE);

@@ -14,9 +14,13 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.parindex.model.Filed;
+import vn.parindex.model.Stage;
 import vn.parindex.model.Standing;
+import vn.parindex.model.Verdict;
 import vn.parindex.record.Logged;
 import vn.parindex.record.State;
+import vn.parindex.testing.Units;
 
 class ServiceTest {
     private static final byte[] LETTER = "Kính gửi".getBytes(UTF_8);
@@ -42,6 +46,40 @@ class ServiceTest {
                         "luu-tru/TN-00001/Phiếu chấm.xlsx");
         assertThat(folder.resolve("luu-tru/TN-00001/Phiếu chấm.xlsx")).hasBinaryContent(scorecard);
         assertThat(folder.resolve("nop/xã")).isEmptyDirectory();
+        Filed filed = work.standings().get(0).counted().orElseThrow();
+        assertThat(filed.verdict()).isEqualTo(Verdict.ACCEPTED);
+        assertThat(filed.scores().total()).isEqualByComparingTo("2.5");
+        assertThat(filed.cells().get("1.1").sheet()).isEqualTo("Phiếu chấm điểm");
+        assertThat(filed.cells().keySet()).containsExactlyInAnyOrder("1.1", "1.2");
+    }
+
+    @Test
+    void aScorecardOfNoKnownUnitIsAnsweredAndCountsForNobody() throws Exception {
+        work.drop("a.xlsx", AWorkplace.scorecard(Units.commune("la", "Xã lạ")));
+        assertThat(work.once()).isEqualTo(new Tally(1, 1, 0, 0, 0));
+        assertThat(work.tree())
+                .containsExactly(
+                        "ket-qua/_chua-ro-don-vi/a - TN-00001.txt",
+                        "ket-qua/_chua-ro-don-vi/a - TN-00001.xlsx",
+                        "luu-tru/TN-00001/a.xlsx");
+        assertThat(work.standings()).extracting(Standing::stage).containsOnly(Stage.MISSING);
+        assertThat(work.log())
+                .extracting(logged -> logged.verdict().orElseThrow())
+                .containsExactly(Verdict.NEEDS_CORRECTION);
+    }
+
+    @Test
+    void theAnswerSentBackUnchangedIsReadAsTheScorecardItWas() throws Exception {
+        work.drop("a.xlsx", AWorkplace.scorecard(AWorkplace.LANG));
+        work.once();
+        Path answer = folder.resolve("ket-qua/Xã Bằng Lãng/a - TN-00001.xlsx");
+        work.drop("a - TN-00001.xlsx", Files.readAllBytes(answer));
+        work.once();
+
+        Standing standing = work.standings().get(0);
+        assertThat(standing.versions()).isEqualTo(2);
+        assertThat(standing.counted().orElseThrow().delivery().receipt()).isEqualTo("TN-00002");
+        assertThat(standing.counted().orElseThrow().verdict()).isEqualTo(Verdict.ACCEPTED);
     }
 
     @Test
