@@ -28,13 +28,18 @@ final class ClassReader {
 
     List<ClassRow> read() {
         List<ClassRow> rows = new ArrayList<>();
+        List<ClassRow> sound = new ArrayList<>();
         for (StaffRow row : table.rows()) {
+            int before = faults.size();
             ClassRow read =
                     new ClassRow(
                             name(row),
                             percent(row, ClassColumn.TOTAL_FROM),
                             percent(row, ClassColumn.AREA_FROM));
-            order(row, read, rows);
+            if (faults.size() == before) {
+                order(row, read, sound);
+                sound.add(read);
+            }
             rows.add(read);
         }
         last(rows);

@@ -6,13 +6,13 @@ import java.util.Optional;
 /**
  * One row of the sheet "Bộ tiêu chí" with what makes its place in the tree.
  *
- * @param code without blanks and closing dots
+ * @param code without blanks and closing dots; empty text where it can't be used
  * @param max absent where it can't be read
  */
 record CriterionLine(StaffRow row, String code, String name, Optional<BigDecimal> max) {
 
     boolean isArea() {
-        return code.indexOf('.') < 0;
+        return !code.isEmpty() && code.indexOf('.') < 0;
     }
 
     /** A rule kind makes a leaf. */
@@ -26,6 +26,7 @@ record CriterionLine(StaffRow row, String code, String name, Optional<BigDecimal
     }
 
     String area() {
-        return isArea() ? code : code.substring(0, code.indexOf('.'));
+        int dot = code.indexOf('.');
+        return dot < 0 ? code : code.substring(0, dot);
     }
 }

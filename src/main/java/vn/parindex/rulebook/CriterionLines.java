@@ -45,8 +45,9 @@ final class CriterionLines {
             faults.add(row.fault("CODE-MALFORMED", Map.of("found", code)));
         } else {
             twice(row, code);
+            return code;
         }
-        return code;
+        return "";
     }
 
     // typed as a number, 1.10 has become 1.1: only its place shows what was meant

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,12 +17,14 @@ import vn.parindex.language.Written;
 /** Checks that rows stand below their parents and that maxima add up on every level. */
 final class CriterionTree {
     private final List<CriterionLine> lines;
+    private final boolean complete;
     private final Map<String, List<CriterionLine>> children;
     private final Set<String> codes;
     private final List<Fault> faults = new ArrayList<>();
 
     CriterionTree(List<CriterionLine> lines) {
         this.lines = lines.stream().filter(line -> !line.code().isEmpty()).toList();
+        complete = this.lines.size() == lines.size();
         children =
                 this.lines.stream()
                         .filter(line -> !line.isArea())
@@ -31,7 +34,9 @@ final class CriterionTree {
 
     List<Fault> faults(String sheet, BigDecimal scale) {
         places();
-        lines.forEach(this::branch);
+        // a second row with the same code is a fault already, and says nothing of its children
+        Set<String> judged = new HashSet<>();
+        lines.stream().filter(line -> judged.add(line.code())).forEach(this::branch);
         List<CriterionLine> areas = lines.stream().filter(CriterionLine::isArea).toList();
         if (areas.isEmpty()) {
             faults.add(new Fault(sheet, "NO-AREAS", Map.of()));
@@ -104,8 +109,9 @@ final class CriterionTree {
         }
     }
 
-    private static Optional<BigDecimal> sum(List<CriterionLine> lines) {
-        return lines.stream().allMatch(line -> line.max().isPresent())
+    // nothing is said of sums while a row has no usable code or maximum
+    private Optional<BigDecimal> sum(List<CriterionLine> lines) {
+        return complete && lines.stream().allMatch(line -> line.max().isPresent())
                 ? Optional.of(
                         lines.stream()
                                 .map(line -> line.max().orElseThrow())

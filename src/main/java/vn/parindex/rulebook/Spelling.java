@@ -35,7 +35,7 @@ record Spelling(Optional<UnitKind> kind, String name) {
     /** Every reading, the one that takes least off first. */
     static List<Spelling> readings(String printed) {
         List<Spelling> readings = new ArrayList<>();
-        String whole = key(SUPERIOR.matcher(Folding.same(printed)).replaceFirst(""));
+        String whole = key(SUPERIOR.matcher(spaced(printed)).replaceFirst(""));
         readings.add(new Spelling(Optional.empty(), whole));
         Matcher office = OFFICE.matcher(whole);
         String name = office.find() ? whole.substring(office.end()).strip() : whole;
@@ -51,6 +51,10 @@ record Spelling(Optional<UnitKind> kind, String name) {
                     }
                 });
         return readings;
+    }
+
+    private static String spaced(String printed) {
+        return Folding.same(printed.replace('_', ' '));
     }
 
     /** The reading that takes most off: how a name stands in the register. */

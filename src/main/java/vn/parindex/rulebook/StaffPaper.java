@@ -113,6 +113,8 @@ final class StaffPaper {
         boolean number = NUMBERS.contains(look);
         if (number || look == Look.CENTRE || look == Look.HEADER) {
             style.setAlignment(HorizontalAlignment.CENTER);
+        } else if (look == Look.FREE) {
+            style.setAlignment(HorizontalAlignment.LEFT);
         }
         if (!number && look != Look.FREE) {
             style.setDataFormat(workbook.createDataFormat().getFormat(AS_TEXT));
