@@ -18,8 +18,8 @@ final class CellRecords {
     private CellRecords() {}
 
     static void count(byte[] stream) throws Unreadable {
-        if (stream.length > Limits.TEXT) {
-            throw new Unreadable("too-many-cells");
+        if (stream.length > Limits.RECORDS) {
+            throw new Unreadable("too-large");
         }
         ByteBuffer records = ByteBuffer.wrap(stream).order(ByteOrder.LITTLE_ENDIAN);
         int cells = 0;

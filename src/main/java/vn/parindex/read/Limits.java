@@ -13,12 +13,15 @@ final class Limits {
     static final int PARTS = 2_000;
 
     /** Marks of XML, tags and attributes, in all parts that carry values. */
-    static final int MARKS = 600_000;
+    static final int MARKS = 250_000;
 
     /** Characters in these parts: text costs memory as well. */
-    static final long TEXT = 24L * 1024 * 1024;
+    static final long TEXT = 8L * 1024 * 1024;
 
-    static final int CELLS = 50_000;
+    /** The record stream of an .xls, with whatever is drawn on its sheets. */
+    static final int RECORDS = 16 * 1024 * 1024;
+
+    static final int CELLS = 35_000;
     static final int FORMULAS = 20_000;
 
     private Limits() {}

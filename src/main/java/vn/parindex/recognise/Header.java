@@ -48,8 +48,8 @@ final class Header {
         return row.values().stream()
                 .allMatch(
                         cell ->
-                                cell.value() instanceof Value.Words
-                                        && !Character.isDigit(cell.shown().strip().charAt(0)));
+                                cell.value() instanceof Value.Words words
+                                        && !Character.isDigit(words.text().codePointAt(0)));
     }
 
     private static Map<Integer, String> texts(Map<Integer, FlatCell> row) {
