@@ -36,11 +36,9 @@ record LevelsRule(LeafText leaf, InputSpec input) implements ScoringRule {
                     : Optional.empty();
         }
         String said = Folding.same(words.text());
-        List<Choice> choices = input.choices();
-        return choices.stream()
-                .filter(choice -> Folding.same(choice.label()).equals(said))
-                .findFirst()
-                .or(() -> choices.stream().filter(one -> one.key().equals(said)).findFirst());
+        return input.choices().stream()
+                .filter(one -> Folding.same(one.label()).equals(said) || one.key().equals(said))
+                .findFirst();
     }
 
     @Override

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.parindex.language.Folding;
 import vn.parindex.rulebook.Fraction;
 import vn.parindex.rulebook.LeafText;
 import vn.parindex.rulebook.RuleFault;
@@ -33,6 +36,9 @@ record SegmentNotation(
 
     List<Segment> read(List<String> items) {
         List<Segment> segments = new ArrayList<>();
+        if (hasTarget() && items.stream().noneMatch(SegmentNotation::namesTarget)) {
+            faults.add("target.unused", Map.of());
+        }
         for (String item : items) {
             try {
                 segments.add(segment(item));
@@ -45,10 +51,25 @@ record SegmentNotation(
 
     private Segment segment(String item) throws RuleFault {
         int colon = item.indexOf(':');
-        String condition = item.substring(0, colon).strip();
+        String condition = withoutUnits(item.substring(0, colon).strip());
         boolean rest = BandNotation.isOtherwise(condition);
         Band band = rest ? Band.ALL : BandNotation.read(condition, measure.isPercent());
         return new Segment(item, rest, band, points(item, item.substring(colon + 1).strip()));
+    }
+
+    /** ">=12 tin, bài" and "<=15 ngày" say no more than their numbers. */
+    private String withoutUnits(String condition) {
+        String bare = Folding.same(condition);
+        for (String unit : Stream.concat(units(), Stream.of("ngày", "days")).toList()) {
+            bare = bare.replaceAll("(?<=\\d) ?" + Pattern.quote(unit) + "(?![\\p{L}\\d])", "");
+        }
+        return bare;
+    }
+
+    private Stream<String> units() {
+        return measure.inputs().stream()
+                .map(input -> Folding.same(input.unit()))
+                .filter(unit -> !unit.isEmpty() && !unit.equals("%"));
     }
 
     private Expression points(String item, String text) throws RuleFault {
@@ -60,6 +81,11 @@ record SegmentNotation(
         Expression formula = Parser.number(text, names);
         Inputs.percentSigns(formula, leaf, text);
         return formula;
+    }
+
+    private static boolean namesTarget(String item) {
+        String folded = Folding.same(item);
+        return folded.contains("mục tiêu") || folded.contains("target");
     }
 
     boolean hasTarget() {

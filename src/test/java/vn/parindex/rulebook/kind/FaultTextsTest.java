@@ -51,7 +51,7 @@ class FaultTextsTest {
                 "PIECEWISE | >100%: 1; >=80% và <100%: 0,5 | a:WHOLE b:WHOLE | Không có bậc nào cho"
                         + " khoảng đúng 100%. Nếu khoảng này được 0 điểm, hãy ghi rõ.",
                 "PIECEWISE | >=12: 1; >=6 và <=9: 0,5 | n:WHOLE | Không có bậc nào cho khoảng từ 10"
-                        + " đến 11. Nếu khoảng này được 0 điểm, hãy ghi rõ.",
+                        + " đến 11 lần. Nếu khoảng này được 0 điểm, hãy ghi rõ.",
                 "PIECEWISE | >=80%: 0,5; >=100%: 1 | a:WHOLE b:WHOLE | Bậc “>=100%: 1” không bao giờ"
                         + " đạt tới vì các bậc ghi trước đã bao gồm. Hãy ghi bậc cao trước, bậc thấp"
                         + " sau.",

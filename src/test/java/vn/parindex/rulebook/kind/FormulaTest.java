@@ -70,6 +70,7 @@ class FormulaTest {
                 }
             }
             ties(sheet);
+            formulas(sheet, random);
             book.write(out);
         }
     }
@@ -149,6 +150,19 @@ class FormulaTest {
                             + fill.due()
                             + " but "
                             + got);
+        }
+    }
+
+    private static void formulas(XSSFSheet sheet, Random random) {
+        InputSpec[] inputs = Given.inputs("a:DECIMAL b:DECIMAL late:DECIMAL");
+        for (int i = 0; i < 800; i++) {
+            Map<String, Long> figures = RandomFormula.figures(random);
+            String formula = new RandomFormula(random, figures).number(3).text();
+            var text = leaf("9", formula + " + 0*(a + b + late)", inputs);
+            if (Given.faults("EXPRESSION", text).isEmpty()) {
+                Leaf leaf = Given.leafOf("EXPRESSION", text);
+                fill(sheet, leaf, (input, before) -> figures.get(input.key()).toString());
+            }
         }
     }
 

@@ -25,9 +25,10 @@ import vn.parindex.rulebook.Source;
 final class Given {
     private Given() {}
 
-    /** An input; its label is "Số liệu" and the key. */
+    /** An input; its label is "Số liệu" and the key, a count is in "lần". */
     static InputSpec input(String key, InputType type) {
-        return new InputSpec(key, "Số liệu " + key, type, "", List.of());
+        String unit = type == InputType.WHOLE ? "lần" : "";
+        return new InputSpec(key, "Số liệu " + key, type, unit, List.of());
     }
 
     static LeafText leaf(String max, String parameters, InputSpec... inputs) {

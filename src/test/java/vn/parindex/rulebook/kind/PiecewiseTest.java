@@ -120,6 +120,7 @@ class PiecewiseTest {
                 "từ 12 trở lên: 1,5; từ 6 đến dưới 12: 0.75; dưới 6: 0",
                 "≥ 12 : 1,5 điểm\n>= 6 và < 12 : 50%",
                 "từ 12 trở lên: điểm tối đa; từ 6 đến 11: 0,75; không quá 5: 0",
+                "từ 12 lần trở lên: 1,5; >=6 lần: 0,75",
                 "count n; >=6 và <=11: 0,75; >11: max",
                 "còn lại: 0,75;",
             })
@@ -223,6 +224,7 @@ class PiecewiseTest {
                 "3 | >=100%: | a:WHOLE b:WHOLE | rule.formula.unfinished",
                 "3 | trung bình; >=100%: 3 | a:WHOLE b:WHOLE | rule.item.unreadable",
                 "3 | mục tiêu 0%; >=0%: tỷ lệ/mục tiêu*3 | a:WHOLE b:WHOLE | rule.target.zero rule.input.unknown",
+                "3 | mục tiêu 90%; >=100%: 3 | a:WHOLE b:WHOLE | rule.target.unused",
                 "3 | >=80%: p/100%*3 | p:PERCENT | rule.formula.percent",
                 "1 | <=0: 1 | d:DATE | rule.due.missing",
                 "1 | ngày trễ so với 31/02; <=0: 1 | d:DATE | rule.due.unreadable",
