@@ -76,6 +76,13 @@ class FormulaTest {
     }
 
     @Test
+    void triesThousandsOfFillsWithPointsAndWithout() {
+        assertThat(FILLED).hasSizeGreaterThan(4500);
+        assertThat(FILLED.stream().filter(fill -> fill.due().isEmpty())).hasSizeGreaterThan(400);
+        assertThat(FILLED.stream().filter(fill -> !fill.due().isEmpty())).hasSizeGreaterThan(3500);
+    }
+
+    @Test
     void agreesWithTheEvaluatorOfTheWorkbookLibrary() throws IOException {
         List<String> differing = new ArrayList<>();
         try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(workbook))) {
