@@ -12,7 +12,7 @@ final class RulebookText {
     static String of(RulebookRefused refused, Locale locale) {
         FaultText texts = new FaultText(locale);
         return refused.faults().stream()
-                .map(fault -> fault.where() + ": " + texts.sentence(fault))
+                .map(texts::sentence)
                 .collect(Collectors.joining(System.lineSeparator()));
     }
 }

@@ -3,6 +3,7 @@ package vn.parindex.rulebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.parindex.language.Messages;
@@ -23,27 +24,34 @@ record LeafWords(Messages texts) {
                                 "max", leaf.max(),
                                 "kind", leaf.kind().label())));
         lines.add(texts.text("words.rule", Map.of("rule", leaf.rule().inWords(texts.locale()))));
+        inputs(leaf).ifPresent(lines::add);
+        if (leaf.source() != Source.SURVEY) {
+            lines.add(evidence(leaf));
+        }
+        lines.add(terms(leaf));
+        return lines;
+    }
+
+    private Optional<String> inputs(Leaf leaf) {
         // a choice of levels is said by its rule
         String inputs =
                 leaf.inputs().stream()
                         .filter(input -> input.type() != InputType.CHOICE)
                         .map(this::input)
                         .collect(Collectors.joining("; "));
-        if (!inputs.isEmpty()) {
-            lines.add(texts.text("words.inputs", Map.of("inputs", inputs)));
-        }
-        if (leaf.source() != Source.SURVEY) {
-            lines.add(evidence(leaf));
-        }
-        lines.add(
-                texts.text(
-                        "words.terms",
-                        Map.of(
-                                "department", leaf.department(),
-                                "source", texts.text("words.source." + leaf.source().name()),
-                                "policy", texts.text("words.policy." + leaf.naPolicy().name()),
-                                "decimals", leaf.decimals())));
-        return lines;
+        return inputs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(texts.text("words.inputs", Map.of("inputs", inputs)));
+    }
+
+    private String terms(Leaf leaf) {
+        return texts.text(
+                "words.terms",
+                Map.of(
+                        "department", leaf.department(),
+                        "source", texts.text("words.source." + leaf.source().name()),
+                        "policy", texts.text("words.policy." + leaf.naPolicy().name()),
+                        "decimals", leaf.decimals()));
     }
 
     private String input(InputSpec input) {

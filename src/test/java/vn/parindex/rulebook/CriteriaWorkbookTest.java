@@ -86,7 +86,7 @@ class CriteriaWorkbookTest {
 
     @Test
     void keepsEveryWordOnItsWayThroughTheWorkbook() throws Exception {
-        CriteriaText text = ShippedSets.example();
+        CriteriaText text = ExampleText.set();
         Path file = parent.resolve("mot.xlsx");
         Files.write(file, CriteriaWorkbookWriter.write(text));
         CriteriaBook book = CriteriaBook.open(file);

@@ -25,8 +25,8 @@ import vn.parindex.model.Value;
 
 /** The shipped criteria sets; {@code -Dgolden.update=true} writes their workbooks anew. */
 class ShippedSetsTest {
-    private static final Path EXAMPLE = Path.of("templates", ShippedSets.EXAMPLE);
-    private static final Path THANH_TRI = Path.of("templates", ShippedSets.THANH_TRI);
+    private static final Path EXAMPLE = Path.of("templates", ExampleText.ID);
+    private static final Path THANH_TRI = Path.of("templates", ThanhTriText.ID);
 
     private static CriteriaSet example;
 
@@ -35,8 +35,8 @@ class ShippedSetsTest {
     @BeforeAll
     static void update() throws Exception {
         if (Boolean.getBoolean("golden.update")) {
-            write(EXAMPLE, ShippedSets.example());
-            write(THANH_TRI, ShippedSets.thanhTri());
+            write(EXAMPLE, ExampleText.set());
+            write(THANH_TRI, ThanhTriText.set());
         }
         example = CriteriaWorkbook.read(EXAMPLE);
     }
@@ -48,8 +48,8 @@ class ShippedSetsTest {
 
     @Test
     void shippedWorkbooksAreWhatTheGeneratorGives() throws Exception {
-        assertSame(EXAMPLE, ShippedSets.example());
-        assertSame(THANH_TRI, ShippedSets.thanhTri());
+        assertSame(EXAMPLE, ExampleText.set());
+        assertSame(THANH_TRI, ThanhTriText.set());
     }
 
     private void assertSame(Path shipped, CriteriaText set) throws Exception {
@@ -116,7 +116,7 @@ class ShippedSetsTest {
         List<Leaf> scored =
                 set.leaves().stream().filter(leaf -> leaf.source() != Source.SURVEY).toList();
         List<JsonNode> source =
-                StreamSupport.stream(ShippedSets.source().get("criteria").spliterator(), false)
+                StreamSupport.stream(ExampleText.source().get("criteria").spliterator(), false)
                         .toList();
         assertThat(scored).hasSameSizeAs(source).hasSize(60);
         for (int i = 0; i < 60; i++) {
@@ -147,7 +147,7 @@ class ShippedSetsTest {
                         .map(
                                 input ->
                                         new InputSpec(
-                                                ShippedSets.key(text(input, "key")),
+                                                ExampleText.key(text(input, "key")),
                                                 text(input, "label"),
                                                 InputType.valueOf(text(input, "type")),
                                                 text(input, "unit"),
@@ -177,7 +177,7 @@ class ShippedSetsTest {
     }
 
     static Stream<JsonNode> vectors() {
-        return StreamSupport.stream(ShippedSets.source().get("vectors").spliterator(), false);
+        return StreamSupport.stream(ExampleText.source().get("vectors").spliterator(), false);
     }
 
     @Test
@@ -192,7 +192,7 @@ class ShippedSetsTest {
         Map<String, Value> values = new HashMap<>();
         for (Map.Entry<String, JsonNode> figure : vector.get("figures").properties()) {
             // a figure that no input asks for would be a fault of the vector
-            InputSpec input = input(leaf, ShippedSets.key(figure.getKey()));
+            InputSpec input = input(leaf, ExampleText.key(figure.getKey()));
             values.put(input.key(), value(input, figure.getValue().asText()));
         }
         Computed computed =

@@ -13,10 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import vn.parindex.rulebook.kind.RuleKinds;
 
-/** The two criteria sets that are shipped, as their workbooks are generated. */
-final class ShippedSets {
-    static final String EXAMPLE = "vi-du-cap-xa-7lv";
-    static final String THANH_TRI = "thanh-tri-2018";
+/** The example set that is shipped, as its workbook is generated. */
+final class ExampleText {
+    static final String ID = "vi-du-cap-xa-7lv";
 
     /** Criteria that only group others; the example's source names leaves and areas only. */
     private static final Map<String, String> HEADINGS =
@@ -46,24 +45,11 @@ final class ShippedSets {
                     "cur", "nay",
                     "prev", "truoc");
 
-    private static final List<String> THANH_TRI_AREAS =
-            List.of(
-                    "Công tác chỉ đạo điều hành CCHC",
-                    "Tổ chức thực hiện VBQPPL",
-                    "Cải cách thủ tục hành chính",
-                    "Thực hiện cơ chế một cửa",
-                    "Cải cách tổ chức bộ máy",
-                    "Xây dựng và nâng cao chất lượng đội ngũ CBCC",
-                    "Cải cách tài chính công",
-                    "Hiện đại hóa hành chính");
-    private static final List<String> THANH_TRI_MAXIMA =
-            List.of("25", "6", "15", "18", "8", "13", "7", "8");
-
-    private ShippedSets() {}
+    private ExampleText() {}
 
     static JsonNode source() {
         String name = "/vn/parindex/rulebook/vi-du-cap-xa-7lv.json";
-        try (InputStream in = ShippedSets.class.getResourceAsStream(name)) {
+        try (InputStream in = ExampleText.class.getResourceAsStream(name)) {
             return new ObjectMapper().readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -75,10 +61,10 @@ final class ShippedSets {
         return KEYS.getOrDefault(source, source);
     }
 
-    static CriteriaText example() {
+    static CriteriaText set() {
         JsonNode source = source();
         Map<InfoKey, String> info = new HashMap<>();
-        info.put(InfoKey.ID, EXAMPLE);
+        info.put(InfoKey.ID, ID);
         info.put(InfoKey.TITLE, "Chỉ số cải cách hành chính cấp xã (bộ ví dụ, 7 lĩnh vực)");
         info.put(InfoKey.YEAR, "2023");
         info.put(InfoKey.BASIS, "Bộ tiêu chí ví dụ, không phải văn bản pháp luật");
@@ -99,36 +85,6 @@ final class ShippedSets {
                         Map.of(ClassColumn.NAME, "Không hoàn thành nhiệm vụ")),
                 adjustments(source),
                 Map.of(TieKey.RULE, "Đồng hạng"));
-    }
-
-    static CriteriaText thanhTri() {
-        Map<InfoKey, String> info = new HashMap<>();
-        info.put(InfoKey.ID, THANH_TRI);
-        info.put(InfoKey.TITLE, "Chỉ số cải cách hành chính cấp xã, huyện Thạnh Trị");
-        info.put(InfoKey.YEAR, "2018");
-        info.put(InfoKey.BASIS, "Quyết định số 599/QĐ-UBND ngày 28/5/2018");
-        info.put(InfoKey.SCALE, "100");
-        info.put(InfoKey.STEP, "0.5");
-        info.put(InfoKey.DECIMALS, "1");
-        info.put(InfoKey.TOTAL_DECIMALS, "1");
-        info.put(InfoKey.PERCENT_DECIMALS, "1");
-        List<Map<CriterionColumn, String>> rows = new ArrayList<>();
-        for (int i = 0; i < THANH_TRI_AREAS.size(); i++) {
-            String code = String.valueOf(i + 1);
-            String max = THANH_TRI_MAXIMA.get(i);
-            rows.add(branch(code, THANH_TRI_AREAS.get(i), max));
-            rows.add(judged(code + ".1", THANH_TRI_AREAS.get(i), max));
-        }
-        return new CriteriaText(
-                info,
-                rows,
-                List.of(
-                        classRow("Rất tốt", "90", ""),
-                        classRow("Tốt", "80", ""),
-                        classRow("Khá", "70", ""),
-                        Map.of(ClassColumn.NAME, "Trung bình")),
-                List.of(),
-                Map.of(TieKey.RULE, "Thứ tự", TieKey.BREAKERS, "TÊN"));
     }
 
     private static List<Map<CriterionColumn, String>> exampleRows(JsonNode source) {
@@ -164,7 +120,7 @@ final class ShippedSets {
         }
     }
 
-    private static Map<CriterionColumn, String> branch(String code, String name, String max) {
+    static Map<CriterionColumn, String> branch(String code, String name, String max) {
         return Map.of(
                 CriterionColumn.CODE, code, CriterionColumn.NAME, name, CriterionColumn.MAX, max);
     }
@@ -253,24 +209,6 @@ final class ShippedSets {
         return row;
     }
 
-    private static Map<CriterionColumn, String> judged(String code, String area, String max) {
-        Map<CriterionColumn, String> row = new HashMap<>();
-        row.put(CriterionColumn.CODE, code);
-        row.put(CriterionColumn.NAME, area + " (tổng điểm các tiêu chí)");
-        row.put(CriterionColumn.MAX, max);
-        row.put(
-                CriterionColumn.WORDING,
-                "Tổng điểm các tiêu chí của lĩnh vực, từ 0 đến %s điểm".formatted(max));
-        row.put(CriterionColumn.KIND, label("JUDGED"));
-        row.put(CriterionColumn.PARAMETERS, "bước 0,5");
-        row.put(CriterionColumn.EVIDENCE, "Tài liệu kiểm chứng của từng tiêu chí");
-        row.put(CriterionColumn.REQUIRED, "Không");
-        row.put(CriterionColumn.DEPARTMENT, "Ban Chỉ đạo CCHC huyện");
-        row.put(CriterionColumn.SOURCE, "Tự chấm");
-        row.put(CriterionColumn.POLICY, "Không cho phép");
-        return row;
-    }
-
     private static List<Map<AdjustmentColumn, String>> adjustments(JsonNode source) {
         List<Map<AdjustmentColumn, String>> rows = new ArrayList<>();
         for (JsonNode item : source.get("adjustments").get("items")) {
@@ -289,7 +227,7 @@ final class ShippedSets {
         return rows;
     }
 
-    private static Map<ClassColumn, String> classRow(String name, String total, String area) {
+    static Map<ClassColumn, String> classRow(String name, String total, String area) {
         Map<ClassColumn, String> row = new HashMap<>();
         row.put(ClassColumn.NAME, name);
         row.put(ClassColumn.TOTAL_FROM, total);
@@ -298,7 +236,7 @@ final class ShippedSets {
         return row;
     }
 
-    private static String label(String kind) {
+    static String label(String kind) {
         return RuleKinds.named(kind).orElseThrow().label();
     }
 
