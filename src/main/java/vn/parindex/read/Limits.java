@@ -31,6 +31,5 @@ final class Limits {
         ZipSecureFile.setMinInflateRatio(0.001);
         ZipSecureFile.setMaxEntrySize(PART);
         ZipSecureFile.setMaxFileCount(PARTS);
-        ZipSecureFile.setMaxTextSize(PART);
     }
 }

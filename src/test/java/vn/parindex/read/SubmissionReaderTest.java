@@ -9,6 +9,7 @@ import static vn.parindex.read.Workbooks.xlsx;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +23,12 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import vn.parindex.model.Column;
 import vn.parindex.model.Entry;
+import vn.parindex.model.FlatCell;
+import vn.parindex.model.FlatSheet;
+import vn.parindex.model.FlatWorkbook;
 import vn.parindex.model.LeafEntry;
 import vn.parindex.model.Place;
+import vn.parindex.model.Recognition;
 import vn.parindex.model.StrayRow;
 import vn.parindex.model.Submission;
 import vn.parindex.model.TotalEntry;
@@ -34,6 +39,9 @@ import vn.parindex.testing.FilledScorecard;
 
 class SubmissionReaderTest {
     private static final String SHEET = "Phiếu chấm điểm";
+    private static final byte[] BYTES = blankCard().bytes();
+    private static final FlatWorkbook BLANK = Cards.flat(BYTES);
+    private static final Recognition.Scorecard SCORECARD = Cards.scorecard(BYTES);
 
     @Test
     void readsEveryEntryOfALeafWithItsCell() {
@@ -313,8 +321,12 @@ class SubmissionReaderTest {
     }
 
     private static Value self(String typed) {
-        byte[] bytes = blankCard().text("1.1.2", Column.SELF, typed).bytes();
-        return submission(bytes).leaf("1.1.2").orElseThrow().self().orElseThrow().value();
+        return typed("1.1.2", Column.SELF, typed)
+                .leaf("1.1.2")
+                .orElseThrow()
+                .self()
+                .orElseThrow()
+                .value();
     }
 
     private static Value count(String typed) {
@@ -322,8 +334,25 @@ class SubmissionReaderTest {
     }
 
     private static Value figure(String code, String key, String typed) {
-        byte[] bytes = blankCard().text(code + "." + key, Column.FIGURE, typed).bytes();
-        return figures(submission(bytes)).get(code + "." + key);
+        String row = code + "." + key;
+        return figures(typed(row, Column.FIGURE, typed)).get(row);
+    }
+
+    /** The blank scorecard with this text in one cell. */
+    private static Submission typed(String code, Column column, String text) {
+        FlatSheet table = BLANK.sheets().get(1);
+        int row =
+                table.cells().stream()
+                        .filter(cell -> cell.column() == 0 && cell.shown().equals(code))
+                        .findFirst()
+                        .orElseThrow()
+                        .row();
+        List<FlatCell> cells = new ArrayList<>(table.cells());
+        int at = List.of(Column.values()).indexOf(column);
+        cells.add(new FlatCell(row, at, text, Value.of(Blanks.strip(text)), Optional.empty()));
+        FlatSheet changed = new FlatSheet(table.name(), false, cells);
+        FlatWorkbook workbook = new FlatWorkbook(List.of(changed), BLANK.properties(), "");
+        return SubmissionReader.read(workbook, SCORECARD, Example.SET);
     }
 
     private static Map<String, Value> figures(Submission submission) {
