@@ -25,8 +25,8 @@ public final class Annex {
 
     private Annex() {}
 
-    /** Writes the annex: equal pictures and office give equal bytes. */
-    public static byte[] write(RoundPicture picture, Office office, Locale locale)
+    /** Writes the annex: equal pictures and bearings give equal bytes. */
+    public static byte[] write(RoundPicture picture, Bearings bearings, Locale locale)
             throws IOException {
         Telling telling = new Telling(picture, locale);
         try (XSSFWorkbook whole = new XSSFWorkbook()) {
@@ -34,7 +34,7 @@ public final class Annex {
             for (AnnexSheet sheet : SHEETS) {
                 if (!sheet.streamed()) {
                     Sheet made = whole.createSheet(telling.text(sheet.name()));
-                    sheet.write(new AnnexPage(made, styles), telling, office);
+                    sheet.write(new AnnexPage(made, styles), telling, bearings);
                 }
             }
             try (SXSSFWorkbook stream = new SXSSFWorkbook(whole, ROWS_IN_MEMORY)) {
@@ -43,7 +43,7 @@ public final class Annex {
                     if (sheet.streamed()) {
                         Sheet made = stream.createSheet(name);
                         stream.setSheetOrder(name, SHEETS.indexOf(sheet));
-                        sheet.write(new AnnexPage(made, styles), telling, office);
+                        sheet.write(new AnnexPage(made, styles), telling, bearings);
                     }
                 }
                 return FixedWorkbook.bytes(whole, stream, picture.round());

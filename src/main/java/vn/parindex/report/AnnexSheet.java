@@ -10,5 +10,5 @@ interface AnnexSheet {
         return false;
     }
 
-    void write(AnnexPage page, Telling telling, Office office);
+    void write(AnnexPage page, Telling telling, Bearings bearings);
 }

@@ -27,7 +27,7 @@ final class AreaSheet implements AnnexSheet {
     }
 
     @Override
-    public void write(AnnexPage page, Telling telling, Office office) {
+    public void write(AnnexPage page, Telling telling, Bearings bearings) {
         page.title(
                 telling.text("sheet.areas.title", Map.of("year", Titles.year(telling))),
                 Titles.body(telling));

@@ -16,7 +16,7 @@ import vn.parindex.rulebook.Leaf;
 final class DetailSheet implements AnnexSheet {
     private static final List<Integer> WIDTHS = List.of(24, 9, 56, 10, 10, 13, 10, 10, 14, 24);
 
-    /** A sheet takes 65,530 office; with more leaves only the first of each unit gets one. */
+    /** A sheet takes 65,530 bearings; with more leaves only the first of each unit gets one. */
     private static final int LINKS = 65_000;
 
     @Override
@@ -30,7 +30,7 @@ final class DetailSheet implements AnnexSheet {
     }
 
     @Override
-    public void write(AnnexPage page, Telling telling, Office office) {
+    public void write(AnnexPage page, Telling telling, Bearings bearings) {
         page.title(
                 telling.text("sheet.detail.title", Map.of("year", Titles.year(telling))),
                 Titles.body(telling));
@@ -61,8 +61,8 @@ final class DetailSheet implements AnnexSheet {
                                                     .cells(
                                                             telling,
                                                             linked
-                                                                    ? office
-                                                                    : office.withoutFiles()));
+                                                                    ? bearings
+                                                                    : bearings.withoutFiles()));
                                 }
                             });
         }
@@ -75,7 +75,7 @@ final class DetailSheet implements AnnexSheet {
     }
 
     private record LeafRow(Standing standing, Filed filed, Leaf leaf) {
-        List<AnnexCell> cells(Telling telling, Office office) {
+        List<AnnexCell> cells(Telling telling, Bearings bearings) {
             Optional<LeafScore> score = filed.scores().leaf(leaf.code());
             Optional<BigDecimal> counted =
                     standing.counted().isPresent()
@@ -95,16 +95,16 @@ final class DetailSheet implements AnnexSheet {
             cells.add(AnnexCell.amount(counted, decimals));
             cells.add(AnnexCell.amount(counted.map(leaf.max()::subtract), decimals));
             cells.add(AnnexCell.words(filed.delivery().receipt()));
-            cells.add(source(office));
+            cells.add(source(bearings));
             return cells;
         }
 
-        private AnnexCell source(Office office) {
+        private AnnexCell source(Bearings bearings) {
             Place.Cell place = filed.cells().get(leaf.code());
             if (place == null) {
                 return new AnnexCell.Empty();
             }
-            return CellLink.to(place, filed.delivery().receipt(), office);
+            return CellLink.to(place, filed.delivery().receipt(), bearings);
         }
     }
 

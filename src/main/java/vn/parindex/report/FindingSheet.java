@@ -17,7 +17,7 @@ final class FindingSheet implements AnnexSheet {
     }
 
     @Override
-    public void write(AnnexPage page, Telling telling, Office office) {
+    public void write(AnnexPage page, Telling telling, Bearings bearings) {
         page.title(
                 telling.text("sheet.findings.title", Map.of("year", Titles.year(telling))),
                 Titles.body(telling));
@@ -47,7 +47,7 @@ final class FindingSheet implements AnnexSheet {
                                 CellLink.to(
                                         finding.place(),
                                         receipt,
-                                        office,
+                                        bearings,
                                         telling.text("place.file")),
                                 AnnexCell.count(finding.places().size() - 1),
                                 AnnexCell.words(texts.message(finding))));

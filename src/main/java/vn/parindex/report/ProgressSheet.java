@@ -19,7 +19,7 @@ final class ProgressSheet implements AnnexSheet {
     }
 
     @Override
-    public void write(AnnexPage page, Telling telling, Office office) {
+    public void write(AnnexPage page, Telling telling, Bearings bearings) {
         page.title(
                 telling.text("sheet.progress.title", Map.of("year", Titles.year(telling))),
                 Titles.body(telling));
@@ -37,11 +37,11 @@ final class ProgressSheet implements AnnexSheet {
                         "column.file");
         int headerRow = page.next();
         page.header(header, WIDTHS);
-        telling.standings().forEach(standing -> page.row(row(standing, telling, office)));
+        telling.standings().forEach(standing -> page.row(row(standing, telling, bearings)));
         page.filter(headerRow, header.size());
     }
 
-    private static List<AnnexCell> row(Standing standing, Telling telling, Office office) {
+    private static List<AnnexCell> row(Standing standing, Telling telling, Bearings bearings) {
         List<AnnexCell> row = new ArrayList<>();
         row.add(AnnexCell.words(telling.units().title(standing.unit())));
         row.add(AnnexCell.words(telling.text("stage." + standing.stage().name())));
@@ -55,7 +55,7 @@ final class ProgressSheet implements AnnexSheet {
         }
         Filed filed = latest.get();
         String receipt = filed.delivery().receipt();
-        row.add(new AnnexCell.Moment(office.local(filed.delivery().received())));
+        row.add(new AnnexCell.Moment(bearings.local(filed.delivery().received())));
         row.add(
                 AnnexCell.words(
                         telling.text(Rollout.isLate(standing) ? "punctual.no" : "punctual.yes")));
@@ -63,7 +63,7 @@ final class ProgressSheet implements AnnexSheet {
             row.add(AnnexCell.count(Findings.count(standing, severity)));
         }
         row.add(AnnexCell.words(receipt));
-        row.add(CellLink.to(Place.file(), receipt, office, filed.delivery().fileName()));
+        row.add(CellLink.to(Place.file(), receipt, bearings, filed.delivery().fileName()));
         return row;
     }
 }

@@ -15,7 +15,7 @@ final class RankingSheet implements AnnexSheet {
     }
 
     @Override
-    public void write(AnnexPage page, Telling telling, Office office) {
+    public void write(AnnexPage page, Telling telling, Bearings bearings) {
         page.title(
                 telling.text("sheet.ranking.title", Map.of("year", Titles.year(telling))),
                 Titles.body(telling));

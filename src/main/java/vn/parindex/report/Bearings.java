@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What annex and status page know beside the round: the office's clock, and where its files lie.
+ * What annex and status page are reckoned by: the clock of the office, and where its files lie.
  *
  * @param zone of the office; the machine's own is never asked
  * @param files by receipt number, the path of the stored original or the answer, relative to the
  *     folder of the reports, with forward slashes
  */
-public record Office(ZoneId zone, Map<String, String> files) {
-    public Office {
+public record Bearings(ZoneId zone, Map<String, String> files) {
+    public Bearings {
         files = Map.copyOf(files);
     }
 
@@ -23,9 +23,9 @@ public record Office(ZoneId zone, Map<String, String> files) {
         return Optional.ofNullable(files.get(receipt)).map(RelativeAddress::of);
     }
 
-    /** The same office, its files not to be linked. */
-    Office withoutFiles() {
-        return new Office(zone, Map.of());
+    /** The same clock, with no files to link to. */
+    Bearings withoutFiles() {
+        return new Bearings(zone, Map.of());
     }
 
     LocalDateTime local(Instant moment) {
