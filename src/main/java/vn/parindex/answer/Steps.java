@@ -32,7 +32,7 @@ final class Steps {
         return List.of(
                 words.text(errors ? "letter.open-red" : "letter.open-yellow"),
                 words.text("letter.save", Map.of("sheet", words.text("sheet.name"))),
-                last(errors ? "step.send" : "step.if-changed", answer, words));
+                last(errors ? "letter.send" : "letter.if-changed", answer, words));
     }
 
     private static String last(String key, Answer answer, Messages words) {

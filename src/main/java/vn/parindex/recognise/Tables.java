@@ -39,12 +39,20 @@ final class Tables {
             boolean foreign =
                     sheet.hidden() == hidden
                             && !sheet.name().equals(Identity.SHEET)
-                            && !ours.contains(Folding.bare(sheet.name()));
+                            && !isAnswer(sheet);
             if (foreign) {
                 first(sheet).ifPresent(tables::add);
             }
         }
         return tables;
+    }
+
+    /** A result sheet of ours is known by its mark, which a copy or a new name does not lose. */
+    private boolean isAnswer(FlatSheet sheet) {
+        return ours.contains(Folding.bare(sheet.name()))
+                || sheet.cells().stream()
+                        .limit(1)
+                        .anyMatch(cell -> cell.shown().equals(Identity.ANSWER_MARK));
     }
 
     /** A header that people repeat further down heads the same table. */
