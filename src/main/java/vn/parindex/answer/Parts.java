@@ -1,58 +1,42 @@
 package vn.parindex.answer;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import vn.parindex.files.FixedZip;
 
-/** The parts of an Office package, by name; big ones are held compressed. */
+/** The parts of an Office package, by name; those that are not changed stay packed. */
 final class Parts {
     static final String CONTENT_TYPES = "[Content_Types].xml";
 
-    private static final int BIG = 256 * 1024;
-
     // names of parts are equal whatever their case
-    private final Map<String, Held> parts = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final Map<String, Part> parts = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
-    private static final class Held {
-        private final String name;
-        private final byte[] bytes;
-        private final boolean packed;
+    private record Part(String name, Content content) {}
 
-        Held(String name, byte[] content) throws IOException {
-            this.name = name;
-            packed = content.length > BIG;
-            bytes = packed ? deflated(content) : content;
-        }
-
-        byte[] content() throws IOException {
-            if (!packed) {
-                return bytes;
-            }
-            try (InflaterInputStream in =
-                    new InflaterInputStream(new ByteArrayInputStream(bytes))) {
-                return in.readAllBytes();
-            }
-        }
+    /** Gives the bytes of a part. */
+    private interface Content {
+        byte[] bytes() throws IOException;
     }
 
     private Parts() {}
 
+    // some writers leave sizes to the directory at the end, so a stream would not do; the archive
+    // lies in memory and needs no closing
+    @SuppressWarnings("resource")
     static Parts of(byte[] zip) throws IOException {
         Parts parts = new Parts();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                if (!entry.isDirectory()) {
-                    parts.put(entry.getName().replace('\\', '/'), in.readAllBytes());
-                }
+        ZipFile file = ZipFile.builder().setByteArray(zip).get();
+        for (ZipArchiveEntry entry : Collections.list(file.getEntries())) {
+            if (!entry.isDirectory()) {
+                String name = entry.getName().replace('\\', '/');
+                parts.parts.put(name, new Part(name, () -> unpacked(file, entry)));
             }
         }
         return parts;
@@ -65,25 +49,25 @@ final class Parts {
     /** The names of all parts. */
     SortedSet<String> names() {
         SortedSet<String> names = new TreeSet<>();
-        parts.values().forEach(part -> names.add(part.name));
+        parts.values().forEach(part -> names.add(part.name()));
         return names;
     }
 
     byte[] bytes(String name) throws IOException {
-        Held part = parts.get(name);
+        Part part = parts.get(name);
         if (part == null) {
             throw new IOException("the package lacks " + name);
         }
-        return part.content();
+        return part.content().bytes();
     }
 
     Xml xml(String name) throws IOException {
         return Xml.of(bytes(name));
     }
 
-    void put(String name, byte[] content) throws IOException {
-        String kept = parts.containsKey(name) ? parts.get(name).name : name;
-        parts.put(kept, new Held(kept, content));
+    void put(String name, byte[] content) {
+        String kept = parts.containsKey(name) ? parts.get(name).name() : name;
+        parts.put(kept, new Part(kept, () -> content));
     }
 
     void remove(String name) {
@@ -104,11 +88,9 @@ final class Parts {
         return FixedZip.of(names(), this::bytes);
     }
 
-    private static byte[] deflated(byte[] content) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DeflaterOutputStream out = new DeflaterOutputStream(bytes)) {
-            out.write(content);
+    private static byte[] unpacked(ZipFile file, ZipArchiveEntry entry) throws IOException {
+        try (InputStream in = file.getInputStream(entry)) {
+            return in.readAllBytes();
         }
-        return bytes.toByteArray();
     }
 }

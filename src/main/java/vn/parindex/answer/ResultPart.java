@@ -13,8 +13,8 @@ final class ResultPart {
     /** Number of the sheet among all, when there is one. */
     static Optional<Integer> find(Parts parts, Book book) throws IOException {
         List<Book.Sheet> sheets = book.sheets();
-        List<String> texts = SharedTexts.of(parts, book);
-        boolean shared = texts.contains(Identity.ANSWER_MARK);
+        boolean shared = SharedTexts.mayHold(Identity.ANSWER_MARK, parts, book);
+        List<String> texts = shared ? SharedTexts.of(parts, book) : List.of();
         for (int i = 0; i < sheets.size(); i++) {
             if (parts.has(sheets.get(i).part())) {
                 Xml xml = parts.xml(sheets.get(i).part());

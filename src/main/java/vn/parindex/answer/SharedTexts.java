@@ -9,6 +9,14 @@ import java.util.Optional;
 final class SharedTexts {
     private SharedTexts() {}
 
+    /** False when no cell can show this text; quicker than to read them all. */
+    static boolean mayHold(String text, Parts parts, Book book) throws IOException {
+        Optional<String> part = new Relations(parts, book.part()).first("sharedStrings");
+        return part.isPresent()
+                && parts.has(part.get())
+                && parts.xml(part.get()).text().contains(text);
+    }
+
     /** All of them, by number. */
     static List<String> of(Parts parts, Book book) throws IOException {
         Optional<String> part = new Relations(parts, book.part()).first("sharedStrings");

@@ -22,7 +22,8 @@ final class Xml {
     private final String text;
     private final List<Edit> edits = new ArrayList<>();
 
-    // a sheet can be long, and its children are asked for often
+    // a sheet can be long, and these are asked for often
+    private Element root;
     private List<Element> top = List.of();
 
     private record Edit(int from, int to, String with) {}
@@ -50,6 +51,13 @@ final class Xml {
 
     /** The outermost element. */
     Element root() {
+        if (root == null) {
+            root = readRoot();
+        }
+        return root;
+    }
+
+    private Element readRoot() {
         Tags tags = new Tags(text, 0, text.length());
         if (!tags.next()) {
             throw new IllegalArgumentException("no element");
