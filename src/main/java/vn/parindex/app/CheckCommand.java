@@ -20,7 +20,7 @@ import vn.parindex.model.Verdict;
 final class CheckCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "check.files")
+    @Parameters(arity = "1..*", paramLabel = "F", descriptionKey = "check.files")
     private List<Path> files;
 
     @Option(names = "--criteria", paramLabel = "DIR", descriptionKey = "check.criteria")

@@ -57,6 +57,7 @@ public final class Main {
                 new RunCommand(console),
                 new OnceCommand(console),
                 new CheckCommand(console),
+                new CriteriaCommand(console),
                 new TemplatesCommand(console),
                 new ReportCommand(console),
                 new ResultsCommand(console),

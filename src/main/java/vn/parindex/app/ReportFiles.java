@@ -1,36 +1,47 @@
 package vn.parindex.app;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import vn.parindex.files.Atomic;
 import vn.parindex.language.Messages;
+import vn.parindex.record.Logged;
 import vn.parindex.record.Register;
+import vn.parindex.report.Annex;
 import vn.parindex.report.MergedReport;
 import vn.parindex.report.RoundPicture;
+import vn.parindex.report.StatusExtras;
+import vn.parindex.report.StatusPage;
 import vn.parindex.report.TemplateRefused;
 
 /** The merged report, its annex and the status page, written anew from the register. */
 final class ReportFiles implements Reports {
     private final Office office;
-
-    @SuppressWarnings("unused")
     private final InstantSource clock;
+    private final Messages words;
 
     ReportFiles(Office office, InstantSource clock) {
         this.office = office;
         this.clock = clock;
+        this.words = Messages.of("cli", office.locale());
     }
 
     @Override
     public void write(Register register) throws IOException {
         RoundPicture picture = Picture.of(office.workplace(), register);
-        Path template = office.settings().criteria().resolve(MergedReport.FILE);
-        put("report.docx", merged(picture, template));
+        List<Logged> log = register.log();
+        Whereabouts whereabouts = new Whereabouts(office.settings());
+        put("report.docx", merged(picture));
+        put("report.xlsx", Annex.write(picture, whereabouts.of(log), office.locale()));
+        String page = StatusPage.html(picture, extras(log, whereabouts), office.locale());
+        put("report.page", page.getBytes(StandardCharsets.UTF_8));
     }
 
-    private byte[] merged(RoundPicture picture, Path template) throws IOException {
+    private byte[] merged(RoundPicture picture) throws IOException {
+        Path template = office.settings().criteria().resolve(MergedReport.FILE);
         try {
             return MergedReport.write(picture, Files.readAllBytes(template), office.locale());
         } catch (TemplateRefused refused) {
@@ -38,13 +49,37 @@ final class ReportFiles implements Reports {
         }
     }
 
-    /** Where one of the files lies. */
-    Path file(String key) {
-        String name = Messages.of("cli", office.locale()).text(key);
-        return office.settings().folders().reports().resolve(name);
+    private StatusExtras extras(List<Logged> log, Whereabouts whereabouts) {
+        return new StatusExtras(
+                clock.instant(),
+                (int) log.stream().filter(each -> each.state().open()).count(),
+                log.stream()
+                        .filter(each -> each.reason().isPresent())
+                        .sorted((one, other) -> receipt(other).compareTo(receipt(one)))
+                        .map(this::setAside)
+                        .toList(),
+                List.of(document("report.docx"), document("report.xlsx")),
+                whereabouts.of(log));
+    }
+
+    private StatusExtras.SetAside setAside(Logged each) {
+        return new StatusExtras.SetAside(
+                receipt(each),
+                each.delivery().fileName(),
+                each.delivery().received(),
+                RefusalText.of(each.reason().orElseThrow(), office.locale()));
+    }
+
+    private StatusExtras.Document document(String key) {
+        String name = words.text(key);
+        return new StatusExtras.Document(name.substring(0, name.lastIndexOf('.')), name);
     }
 
     private void put(String key, byte[] content) throws IOException {
-        Atomic.write(file(key), content);
+        Atomic.write(office.settings().folders().reports().resolve(words.text(key)), content);
+    }
+
+    private static String receipt(Logged logged) {
+        return logged.delivery().receipt();
     }
 }

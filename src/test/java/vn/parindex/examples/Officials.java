@@ -27,7 +27,7 @@ final class Officials {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     /** Counts of things that went wrong: a good commune has none. */
-    private static final Set<String> FAULTS = Set.of("late", "missing");
+    private static final Set<String> FAULTS = Set.of("tre", "thieu");
 
     private final Random random;
     private final int weakness;
@@ -86,8 +86,8 @@ final class Officials {
     private BigDecimal number(Leaf leaf, InputSpec input, boolean weak, Map<String, Value> before) {
         long scale = input.unit().equals("đồng") ? 1_000_000L : 1;
         return switch (input.key()) {
-            case "a", "assigned", "prev" -> BigDecimal.valueOf((20 + random.nextInt(60)) * scale);
-            case "b", "used", "cur" -> {
+            case "a", "giao", "truoc" -> BigDecimal.valueOf((20 + random.nextInt(60)) * scale);
+            case "b", "dung", "nay" -> {
                 BigDecimal whole =
                         before.values().iterator().next() instanceof Value.Amount amount
                                 ? amount.number()

@@ -21,7 +21,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** A written report read back by another library than the one that wrote it. */
-final class WrittenReport {
+public final class WrittenReport {
     private static final String WORD =
             "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
@@ -31,7 +31,7 @@ final class WrittenReport {
         this.document = document;
     }
 
-    static WrittenReport read(byte[] bytes) throws IOException {
+    public static WrittenReport read(byte[] bytes) throws IOException {
         return new WrittenReport(new XWPFDocument(new ByteArrayInputStream(bytes)));
     }
 
@@ -48,7 +48,7 @@ final class WrittenReport {
     }
 
     /** The rows of the only table in the control of a section. */
-    List<List<String>> table(String tag) {
+    public List<List<String>> table(String tag) {
         CTTbl table = content(tag).getTblArray(0);
         List<List<String>> rows = new ArrayList<>();
         for (XWPFTableRow row : new XWPFTable(table, document).getRows()) {
@@ -58,7 +58,7 @@ final class WrittenReport {
     }
 
     /** Every paragraph of the body in its order, inside tables and controls too. */
-    List<String> lines() {
+    public List<String> lines() {
         List<String> lines = new ArrayList<>();
         NodeList paragraphs = xml().getElementsByTagNameNS(WORD, "p");
         for (int i = 0; i < paragraphs.getLength(); i++) {
