@@ -40,6 +40,10 @@ final class ZipPackage {
             if (small.size() > MOST_PARTS) {
                 return true;
             }
+            if (small.size() == 0) {
+                // a part stands in front, so the directory's end record is not filled in yet
+                return false;
+            }
         } catch (ZipException | IllegalArgumentException cut) {
             return false;
         }
