@@ -18,6 +18,9 @@ final class Limits {
     /** Characters in these parts: text costs memory as well. */
     static final long TEXT = 8L * 1024 * 1024;
 
+    /** Characters before formats and empty cells are taken out. */
+    static final long RAW_TEXT = 16L * 1024 * 1024;
+
     /** The record stream of an .xls, with whatever is drawn on its sheets. */
     static final int RECORDS = 16 * 1024 * 1024;
 

@@ -1,21 +1,19 @@
 package vn.parindex.read;
 
+import java.util.Collection;
+
 /**
- * Counts tags and attributes while bytes stream by, so that a sheet with a million rows is refused
- * before anything is built from it. Bytes are enough: no encoding hides the two signs, and looking
- * at them costs next to nothing.
+ * Measures XML by its bare bytes, so that a sheet with a million rows is refused before anything is
+ * built from it. No encoding hides the signs of a tag, and looking at them costs next to nothing.
  */
 final class Markup {
     private long characters;
-    private int marks;
     private int before;
 
-    void count(byte[] bytes, int length) throws Unreadable {
+    /** Looks at bytes while they stream by. */
+    void pass(byte[] bytes, int length) throws Unreadable {
         for (int i = 0; i < length; i++) {
             int now = bytes[i];
-            if (now == '<' || now == '=') {
-                marks++;
-            }
             // only a document type declaration can name entities, and no workbook has one
             if (before == ('<' << 8 | '!') && (now == 'D' || now == 'd')) {
                 throw new Unreadable("unsafe");
@@ -23,7 +21,24 @@ final class Markup {
             before = (before << 8 | (now & 0xFF)) & 0xFFFF;
         }
         characters += length;
-        if (marks > Limits.MARKS || characters > Limits.TEXT) {
+        if (characters > Limits.RAW_TEXT) {
+            throw new Unreadable("too-many-cells");
+        }
+    }
+
+    /** Refuses parts with more tags, attributes or text than can be held. */
+    static void requireFew(Collection<byte[]> parts) throws Unreadable {
+        long marks = 0;
+        long text = 0;
+        for (byte[] part : parts) {
+            text += part.length;
+            for (byte sign : part) {
+                if (sign == '<' || sign == '=') {
+                    marks++;
+                }
+            }
+        }
+        if (marks > Limits.MARKS || text > Limits.TEXT) {
             throw new Unreadable("too-many-cells");
         }
     }

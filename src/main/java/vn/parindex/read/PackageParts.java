@@ -58,7 +58,8 @@ final class PackageParts {
             throw new Unreadable("damaged");
         }
         parts.requireWorkbook();
-        parts.kept.replaceAll(PackageParts::withoutStrangers);
+        parts.kept.replaceAll(PackageParts::valuesOnly);
+        Markup.requireFew(parts.kept.values());
         return parts.kept;
     }
 
@@ -103,7 +104,7 @@ final class PackageParts {
                 }
                 sum.update(buffer, 0, read);
                 if (keep) {
-                    markup.count(buffer, read);
+                    markup.pass(buffer, read);
                     content.write(buffer, 0, read);
                 }
             }
@@ -142,7 +143,10 @@ final class PackageParts {
     }
 
     /** Relations to parts that were left behind would lead nowhere. */
-    private static byte[] withoutStrangers(String name, byte[] content) {
+    private static byte[] valuesOnly(String name, byte[] content) {
+        if (SheetPart.is(name)) {
+            return SheetPart.valuesOnly(content);
+        }
         if (!name.endsWith(".rels")) {
             return content;
         }

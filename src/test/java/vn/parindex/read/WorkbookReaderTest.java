@@ -253,6 +253,43 @@ class WorkbookReaderTest {
         assertThat(only(zip(parts))).isEqualTo(List.of(cell(0, 0, "x", Value.of("x"))));
     }
 
+    @Test
+    void readsPastTenThousandPreparedRows() {
+        byte[] bytes =
+                xlsx(
+                        book -> {
+                            Sheet sheet = book.createSheet("A");
+                            CellStyle style = book.createCellStyle();
+                            style.setWrapText(true);
+                            for (int i = 0; i < 10_000; i++) {
+                                var row = sheet.createRow(i);
+                                for (int j = 0; j < 13; j++) {
+                                    row.createCell(j).setCellStyle(style);
+                                }
+                            }
+                            sheet.getRow(9_999).getCell(12).setCellValue("x");
+                        });
+        assertThat(only(bytes)).isEqualTo(List.of(cell(9_999, 12, "x", Value.of("x"))));
+    }
+
+    @Test
+    void keepsThePlaceOfCellsThatDoNotTellIt() {
+        byte[] plain = xlsx(book -> book.createSheet("A").createRow(0).createCell(0));
+        Map<String, byte[]> parts = new LinkedHashMap<>(parts(plain));
+        String cells = "<row><c s=\"0\"/><c r=\"B1\" s=\"0\"/><c><v>7</v></c></row>";
+        String sheet = new String(parts.get("xl/worksheets/sheet1.xml"), StandardCharsets.UTF_8);
+        String data = "<sheetData>" + cells + "</sheetData>";
+        parts.put(
+                "xl/worksheets/sheet1.xml",
+                sheet.replaceFirst("<sheetData>.*</sheetData>", data)
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(only(zip(parts))).isEqualTo(List.of(cell(0, 2, "7", number("7"))));
+    }
+
+    private static Value number(String number) {
+        return Value.of(new BigDecimal(number));
+    }
+
     private static Optional<Formula> formula(String text, Value again) {
         return Optional.of(new Formula(text, Optional.empty(), Optional.of(again)));
     }
