@@ -87,14 +87,11 @@ final class Officials {
         long scale = input.unit().equals("đồng") ? 1_000_000L : 1;
         return switch (input.key()) {
             case "a", "giao", "truoc" -> BigDecimal.valueOf((20 + random.nextInt(60)) * scale);
-            case "b", "dung", "nay" -> {
-                BigDecimal whole =
-                        before.values().iterator().next() instanceof Value.Amount amount
-                                ? amount.number()
-                                : BigDecimal.TEN;
-                BigDecimal short10 =
-                        whole.multiply(new BigDecimal("0.9")).setScale(0, RoundingMode.DOWN);
-                yield weak ? short10 : whole;
+            case "nay" -> BigDecimal.valueOf((weak ? 10 : 90) * scale);
+            case "b", "dung" -> {
+                BigDecimal whole = whole(before);
+                BigDecimal part = whole.multiply(new BigDecimal("0.9"));
+                yield weak ? part.setScale(0, RoundingMode.DOWN) : whole;
             }
             default -> {
                 if (FAULTS.contains(input.key()) || leaf.code().equals("5.2")) {
@@ -106,6 +103,10 @@ final class Officials {
                 yield BigDecimal.valueOf(weak ? 3 : 14);
             }
         };
+    }
+
+    private static BigDecimal whole(Map<String, Value> before) {
+        return ((Value.Amount) before.values().iterator().next()).number();
     }
 
     /** The plan carries the date that was typed; everything else is dated through the year. */
