@@ -60,7 +60,7 @@ final class Demo {
                 Files.copy(file, target.resolve(file.getFileName().toString()));
             }
         }
-        return Office.open(target.resolve(SETTINGS), console);
+        return Office.open(target.resolve(SETTINGS), console, true);
     }
 
     private void drop(Office office, Path arrival) throws Exception {

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -77,6 +78,10 @@ public final class Main {
         }
         if (fault instanceof WrongUse) {
             console.err().println(fault.getMessage());
+            return Exit.WRONG_USE;
+        }
+        if (fault instanceof FileSystemException file) {
+            console.complain("main.no-access", Map.of("file", String.valueOf(file.getFile())));
             return Exit.WRONG_USE;
         }
         LoggerFactory.getLogger(Main.class).error("command failed", fault);

@@ -19,14 +19,17 @@ record Office(Settings settings, CriteriaSet set, UnitRegister register) {
     /**
      * Loads everything that a settings file names.
      *
+     * @param quiet true when log lines would disturb what the console shows
      * @throws WrongUse when a file is missing or a workbook is faulty, in the user's words
      * @throws SettingsRefused when the settings themselves are faulty
      */
-    static Office open(Path file, Console console) throws IOException, SettingsRefused {
+    static Office open(Path file, Console console, boolean quiet)
+            throws IOException, SettingsRefused {
         if (!Files.isRegularFile(file)) {
             throw new WrongUse(console.text("office.no-settings", Map.of("file", file)));
         }
         Settings settings = SettingsFile.read(file, console.templates());
+        LogFile.in(settings.folders().data(), quiet);
         if (!Files.isRegularFile(settings.register())) {
             throw new WrongUse(
                     console.text("office.no-register", Map.of("file", settings.register())));
@@ -80,7 +83,6 @@ record Office(Settings settings, CriteriaSet set, UnitRegister register) {
                                         given.url(),
                                         given.user(),
                                         System.getenv().getOrDefault(given.passwordVariable(), "")))
-                .orElseGet(
-                        () -> Database.file(settings.folders().data().resolve("parindex.sqlite")));
+                .orElseGet(() -> Database.in(settings.folders().data()));
     }
 }

@@ -19,14 +19,28 @@ final class OnceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Office office = settings.open(console);
-        ReportFiles reports = new ReportFiles(office, InstantSource.system());
-        try (Service service = Service.open(office.workplace(), reports)) {
-            Tally tally = service.once();
+        Office office = settings.open(console, DeliveryBar.visible());
+        try {
+            Tally tally = DeliveryBar.visible() ? withBar(office) : work(office, Watcher.NONE);
             console.say("once.done", facts(tally));
             return tally.failed() > 0 ? Exit.OUR_FAULT : Exit.FINE;
         } catch (AlreadyRunning other) {
             throw new WrongUse(console.text("run.already", Map.of("folder", other.data())));
+        }
+    }
+
+    private Tally withBar(Office office) throws Exception {
+        try (DeliveryBar bar = new DeliveryBar(console.text("progress.once", Map.of()))) {
+            return work(office, bar);
+        }
+    }
+
+    private static Tally work(Office office, Watcher watcher) throws Exception {
+        InstantSource clock = InstantSource.system();
+        Service.Setting setting =
+                new Service.Setting(new ReportFiles(office, clock), clock, watcher);
+        try (Service service = Service.open(office.workplace(), setting)) {
+            return service.once();
         }
     }
 

@@ -19,10 +19,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Office office = settings.open(console);
+        Office office = settings.open(console, false);
         ReportFiles reports = new ReportFiles(office, InstantSource.system());
         try (Service service = Service.open(office.workplace(), reports)) {
-            console.say("run.started", Map.of("folder", office.settings().folders().drop()));
             service.run();
             return Exit.FINE;
         } catch (AlreadyRunning other) {

@@ -33,7 +33,7 @@ record Played(Path folder, String told) {
     static Office office(Path folder) throws Exception {
         PrintWriter nowhere = new PrintWriter(new StringWriter());
         Console console = new Console(nowhere, nowhere, Messages.VIETNAMESE, HOME);
-        return Office.open(folder.resolve(Demo.SETTINGS), console);
+        return Office.open(folder.resolve(Demo.SETTINGS), console, true);
     }
 
     WrittenReport report() throws IOException {
