@@ -76,6 +76,9 @@ final class NoteShapes {
                                 + "<x:Row>%d</x:Row><x:Column>%d</x:Column>"
                                 + "</x:ClientData></v:shape>")
                         .formatted(nextId++, box.written(), cell.row(), cell.column());
+        if (!text.contains("</xml>")) {
+            text = NEW;
+        }
         int end = text.lastIndexOf("</xml>");
         text = text.substring(0, end) + shape + text.substring(end);
     }

@@ -60,7 +60,7 @@ final class Notes {
         }
         String comments = commentsPart();
         String drawing = drawingPart();
-        Xml xml = parts.xml(comments);
+        Xml xml = complete(parts.xml(comments));
         NoteShapes shapes = NoteShapes.of(parts.bytes(drawing));
         Element list = xml.child(xml.root(), "commentList").orElseThrow();
         NavigableMap<CellAt, Element> there = comments(xml, list);
@@ -126,6 +126,25 @@ final class Notes {
                 XmlText.content(text));
     }
 
+    /** With both lists, even where a program left one out. */
+    private static Xml complete(Xml xml) {
+        Xml whole = xml;
+        if (xml.child(xml.root(), "commentList").isEmpty()) {
+            whole.append(whole.root(), "<%1$s></%1$s>".formatted(xml.named("commentList")));
+            whole = new Xml(whole.changed());
+        }
+        if (whole.child(whole.root(), "authors").isEmpty()) {
+            int at = whole.children(whole.root()).get(0).start();
+            // the numbers of those who wrote before must not come to mean us
+            whole.insert(
+                    at,
+                    "<%1$s><%2$s/></%1$s>"
+                            .formatted(whole.named("authors"), whole.named("author")));
+            whole = new Xml(whole.changed());
+        }
+        return whole;
+    }
+
     static NavigableMap<CellAt, Element> comments(Xml xml, Element list) {
         NavigableMap<CellAt, Element> comments = new TreeMap<>();
         for (Element each : xml.children(list, "comment")) {
@@ -148,8 +167,12 @@ final class Notes {
 
     private String commentsPart() throws IOException {
         Optional<String> there = relations.first("comments");
-        if (there.isPresent()) {
+        if (there.filter(parts::has).isPresent()) {
             return there.get();
+        }
+        if (there.isPresent()) {
+            // it leads nowhere
+            relations.remove(there.get());
         }
         String made = parts.free("xl/comments%d.xml");
         parts.put(made, EMPTY.getBytes(StandardCharsets.UTF_8));
@@ -160,9 +183,13 @@ final class Notes {
 
     private String drawingPart() throws IOException {
         Optional<String> there = LegacyDrawing.of(parts, part);
-        if (there.isPresent()) {
+        if (there.filter(parts::has).isPresent()) {
             return there.get();
         }
+        if (there.isPresent()) {
+            relations.remove(there.get());
+        }
+        LegacyDrawing.remove(parts, part);
         String made = parts.free("xl/drawings/vmlDrawing%d.vml");
         parts.put(made, NoteShapes.empty().bytes());
         ContentTypes.addDrawingsOfNotes(parts);

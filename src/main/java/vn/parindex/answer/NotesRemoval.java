@@ -35,7 +35,11 @@ final class NotesRemoval {
                         ? NoteShapes.of(parts.bytes(drawing.get()))
                         : NoteShapes.empty();
         Xml xml = parts.xml(comments);
-        Element list = xml.child(xml.root(), "commentList").orElseThrow();
+        Optional<Element> found = xml.child(xml.root(), "commentList");
+        if (found.isEmpty()) {
+            return;
+        }
+        Element list = found.get();
         int left = 0;
         boolean touched = false;
         for (Map.Entry<CellAt, Element> each : Notes.comments(xml, list).entrySet()) {
@@ -86,8 +90,10 @@ final class NotesRemoval {
 
     private static Xml withoutAuthor(byte[] comments) {
         Xml xml = Xml.of(comments);
-        Element authors = xml.child(xml.root(), "authors").orElseThrow();
-        List<Element> all = xml.children(authors, "author");
+        List<Element> all =
+                xml.child(xml.root(), "authors")
+                        .map(authors -> xml.children(authors, "author"))
+                        .orElse(List.of());
         int ours = -1;
         for (int i = 0; i < all.size(); i++) {
             ours = xml.content(all.get(i)).equals(NoteText.AUTHOR) ? i : ours;
