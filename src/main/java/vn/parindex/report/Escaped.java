@@ -22,6 +22,13 @@ final class Escaped {
         return safe.toString();
     }
 
+    /** The same words, control characters blank: for those who escape by themselves. */
+    static String clean(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> clean.appendCodePoint(allowed(point) ? point : ' '));
+        return clean.toString();
+    }
+
     // XML 1.0, production 2; line breaks become blanks, since no text here has lines
     private static boolean allowed(int point) {
         boolean surrogate = point >= 0xD800 && point <= 0xDFFF;

@@ -16,6 +16,7 @@ import org.docx4j.openpackaging.parts.WordprocessingML.FooterPart;
 import org.docx4j.openpackaging.parts.WordprocessingML.HeaderPart;
 import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
 import org.docx4j.wml.CTDataBinding;
+import org.docx4j.wml.ContentAccessor;
 import org.docx4j.wml.P;
 import org.docx4j.wml.R;
 import org.docx4j.wml.RPr;
@@ -80,12 +81,15 @@ final class WordControl {
 
     /** Puts one line in the place of what stands in the control, in the look of its first word. */
     void write(String line) {
+        if (line.isEmpty() && leave()) {
+            return;
+        }
         tidy();
         R run = new R();
         first(R.class).map(R::getRPr).map(XmlUtils::deepCopy).ifPresent(run::setRPr);
         dropPlaceholderLook(run.getRPr());
         Text text = Context.getWmlObjectFactory().createText();
-        text.setValue(line);
+        text.setValue(Escaped.clean(line));
         text.setSpace("preserve");
         run.getContent().add(text);
         List<Object> place = element.getSdtContent().getContent();
@@ -93,6 +97,17 @@ final class WordControl {
         List<Object> target = paragraph.isPresent() ? paragraph.get().getContent() : place;
         target.clear();
         target.add(run);
+    }
+
+    /** Takes the paragraph away that would stand empty; never the last one of its cell or page. */
+    private boolean leave() {
+        if (element.getParent() instanceof P paragraph
+                && paragraph.getContent().size() == 1
+                && paragraph.getParent() instanceof ContentAccessor holder
+                && holder.getContent().size() > 1) {
+            return holder.getContent().remove(paragraph);
+        }
+        return false;
     }
 
     private void tidy() {

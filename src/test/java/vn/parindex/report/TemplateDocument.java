@@ -28,15 +28,21 @@ final class TemplateDocument {
 
     /** The shipped template. */
     static byte[] bytes() throws IOException {
-        return zip(TemplateBody.xml());
+        return zip(TemplateBody.xml(), WordStyles.part());
     }
 
     /** The same document around another body, for tests. */
     static byte[] with(String body) throws IOException {
-        return zip(body);
+        return zip(body, WordStyles.part());
     }
 
-    private static byte[] zip(String body) throws IOException {
+    /** A template that somebody made from an empty page. */
+    static byte[] withoutStyles() throws IOException {
+        String none = XML + "<w:styles " + WORD + "/>";
+        return zip(TemplateBody.xml(), none.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] zip(String body, byte[] styles) throws IOException {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         put(parts, "[Content_Types].xml", contentTypes());
         put(parts, "_rels/.rels", packageRelationships());
@@ -46,7 +52,7 @@ final class TemplateDocument {
                 "word/document.xml",
                 XML + "<w:document " + WORD + "><w:body>" + body + "</w:body></w:document>");
         put(parts, "word/_rels/document.xml.rels", documentRelationships());
-        parts.put("word/styles.xml", WordStyles.part());
+        parts.put("word/styles.xml", styles);
         put(parts, "word/settings.xml", settings());
         put(
                 parts,

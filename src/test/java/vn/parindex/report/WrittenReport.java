@@ -3,6 +3,7 @@ package vn.parindex.report;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -11,6 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtBlock;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtContentBlock;
@@ -82,6 +84,25 @@ public final class WrittenReport {
         } catch (IOException | ParserConfigurationException | SAXException cause) {
             throw new IllegalStateException(cause);
         }
+    }
+
+    String xmlText() throws IOException {
+        try (InputStream in = document.getPackagePart().getInputStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** The paragraphs of the first cell of the first table. */
+    List<String> firstCell() {
+        return document.getTables().get(0).getRow(0).getCell(0).getParagraphs().stream()
+                .map(XWPFParagraph::getText)
+                .toList();
+    }
+
+    List<String> styleNames() throws IOException, XmlException {
+        return document.getStyle().getStyleList().stream()
+                .map(style -> style.getName().getVal())
+                .toList();
     }
 
     String text() {
