@@ -41,8 +41,9 @@ final class AnnexChart {
      * What a chart shows: names in one column, values in the next, down to the row written last.
      *
      * @param firstRow from 0
+     * @param language of its words; the library would take the machine's
      */
-    record Bars(String title, int firstRow, int nameColumn, int decimals) {}
+    record Bars(String title, int firstRow, int nameColumn, int decimals, String language) {}
 
     private AnnexChart() {}
 
@@ -59,7 +60,7 @@ final class AnnexChart {
         chart.setTitleText(bars.title());
         chart.setTitleOverlay(false);
         XDDFChartData.Series series = series(chart, sheet, bars, last);
-        lookLikeTheTable(chart);
+        lookLikeTheTable(chart, bars.language());
         label(((XDDFBarChartData.Series) series).getCTBarSer(), bars.decimals());
     }
 
@@ -88,7 +89,7 @@ final class AnnexChart {
         return series;
     }
 
-    private static void lookLikeTheTable(XSSFChart chart) {
+    private static void lookLikeTheTable(XSSFChart chart, String language) {
         CTChartSpace space = chart.getCTChartSpace();
         CTTextBody text = space.isSetTxPr() ? space.getTxPr() : space.addNewTxPr();
         text.addNewBodyPr();
@@ -98,6 +99,7 @@ final class AnnexChart {
         CTRegularTextRun words =
                 chart.getCTChart().getTitle().getTx().getRich().getPArray(0).getRArray(0);
         CTTextCharacterProperties title = words.isSetRPr() ? words.getRPr() : words.addNewRPr();
+        title.setLang(language);
         title.setSz(TITLE_SIZE);
         title.setB(true);
         (title.isSetLatin() ? title.getLatin() : title.addNewLatin()).setTypeface(FONT);

@@ -88,7 +88,8 @@ final class AreaSheet implements AnnexSheet {
                         telling.text("chart.areas", Map.of("year", Titles.year(telling))),
                         first,
                         NAME_COLUMN,
-                        decimals),
+                        decimals,
+                        telling.locale().toLanguageTag()),
                 SUMMARY_CHART);
     }
 

@@ -40,7 +40,8 @@ final class RankingSheet implements AnnexSheet {
                             telling.text("chart.units", Map.of("year", Titles.year(telling))),
                             first,
                             NAME_COLUMN,
-                            telling.pointDecimals()),
+                            telling.pointDecimals(),
+                            telling.locale().toLanguageTag()),
                     WIDTHS.size() + 1);
         }
     }

@@ -72,6 +72,11 @@ final class Rounds {
                 .build();
     }
 
+    /** A round into which nothing has come yet. */
+    static APicture emptyRound() {
+        return APicture.of(thanhTriSet()).missing(xa("a", "Vĩnh Thành"));
+    }
+
     /** A round of many units with scores of two decimals, seeded: some late, wrong or missing. */
     static APicture large(int units) {
         CriteriaSet set = sevenAreas();

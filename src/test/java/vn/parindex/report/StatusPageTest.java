@@ -1,0 +1,212 @@
+package vn.parindex.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.parindex.report.Rounds.town;
+import static vn.parindex.report.Rounds.xa;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.parindex.language.Messages;
+import vn.parindex.model.Severity;
+import vn.parindex.testing.ALeaf;
+import vn.parindex.testing.ASet;
+import vn.parindex.testing.OfficeTools;
+
+/** The status page, as text and as a browser sees it. */
+class StatusPageTest {
+    private static final Instant RUN = Instant.parse("2023-12-10T02:05:00Z");
+
+    @Test
+    void tellsWhoHasSentWhatIsWrongAndWhatIsMissing() {
+        assertThat(texts(page(round())))
+                .containsSubsequence(
+                        "Huyện Thạnh Trị",
+                        "Tiến độ xác định Chỉ số CCHC năm 2023",
+                        "Hệ thống kiểm tra tệp mới lần gần nhất lúc 09:05 ngày 10/12/2023. Có 2 tệp"
+                                + " đang chờ xử lý.",
+                        "Báo cáo tổng hợp",
+                        "Đã gửi",
+                        "3",
+                        "/4",
+                        "Hợp lệ, được tính",
+                        "2",
+                        "/4",
+                        "Còn lỗi phải sửa",
+                        "1",
+                        "/4",
+                        "Chưa gửi",
+                        "1",
+                        "/4",
+                        "Gửi quá hạn",
+                        "1",
+                        "/4",
+                        "Phiếu còn lỗi phải sửa",
+                        "Xã Yên Mỹ",
+                        "Điểm tự chấm vượt điểm tối đa (2)",
+                        "Đơn vị chưa gửi phiếu",
+                        "Thị trấn Bằng Lũng.",
+                        "Tệp không nhận được",
+                        "bao cao.pdf",
+                        "Tệp là PDF.",
+                        "Số tiếp nhận 0099-2023, lúc 09:05 ngày 10/12/2023");
+    }
+
+    @Test
+    void everyUnitHasItsRow() {
+        assertThat(rows(page(round())))
+                .containsExactly(
+                        "Xã Nam Cường|Hợp lệ, được tính Quá hạn|10:01 ngày 05/12/2023|1|0|0|3,50/4|"
+                                + "Đạt|Số 0001-2023",
+                        "Xã Tân Lập|Hợp lệ, được tính|10:03 ngày 05/12/2023|1|0|0|4,00/4|Đạt|Số"
+                                + " 0003-2023",
+                        "Xã Yên Mỹ|Còn lỗi phải sửa|10:02 ngày 05/12/2023|1|2|0|||Số 0002-2023",
+                        "Thị trấn Bằng Lũng|Chưa gửi|||||||");
+    }
+
+    @Test
+    void linksToReportsAndFilesWithEscapedAddresses() {
+        assertThat(page(round()))
+                .contains("href=\"B%C3%A1o%20c%C3%A1o.docx\"")
+                .contains("<a href=\"../ket-qua/a%26b.xlsx\">Số 0001-2023</a>");
+    }
+
+    @Test
+    void needsNothingFromOutside() {
+        assertThat(page(round()))
+                .doesNotContainPattern("(?i)(src=|@import|url\\(|https?:|<link|<iframe)");
+    }
+
+    @Test
+    void escapesEveryWordOfOthers() {
+        APicture round =
+                APicture.of(
+                                ASet.of("x", 2023)
+                                        .area("1", "<img src=x>", ALeaf.of("1.1", "4"))
+                                        .classRow("<b>Đạt</b>", "0", "0")
+                                        .build())
+                        .valid(xa("a", "<script>alert(1)</script>"), "3");
+        StatusExtras extras =
+                new StatusExtras(
+                        RUN,
+                        0,
+                        List.of(
+                                new StatusExtras.SetAside(
+                                        "1", "\"><svg onload=x>.xlsx", RUN, "<u>lý do</u>")),
+                        List.of(new StatusExtras.Document("<i>x</i>", "a\"b.docx")),
+                        bearings());
+        String page = StatusPage.html(round.build(), extras, Messages.VIETNAMESE);
+        assertThat(page)
+                .doesNotContain("<img", "<b>", "alert(1)</script>", "<svg onload", "<u>", "<i>")
+                .contains("href=\"a%22b.docx\"", "&lt;u&gt;lý do&lt;/u&gt;");
+    }
+
+    @Test
+    void saysSoWhenNothingIsToDo() {
+        StatusExtras extras = new StatusExtras(RUN, 0, List.of(), List.of(), bearings());
+        assertThat(texts(StatusPage.html(Rounds.thanhTri().build(), extras, Messages.VIETNAMESE)))
+                .contains(
+                        "Hệ thống kiểm tra tệp mới lần gần nhất lúc 09:05 ngày 10/12/2023. Không có"
+                                + " tệp nào đang chờ xử lý.",
+                        "Không có việc gì cần xử lý: các đơn vị đã gửi phiếu hợp lệ.")
+                .doesNotContain("Phiếu còn lỗi phải sửa");
+    }
+
+    @Test
+    void drawsOneBarPerUnitToScale() {
+        Pattern bar = Pattern.compile("<rect class=\"bar\" x=\"250\" y=\"\\d+\" width=\"(\\d+)\"");
+        List<String> widths =
+                bar.matcher(page(round())).results().map(found -> found.group(1)).toList();
+        // the room of a full score is 720 - 250 - 84 = 386; 3,5 of 4 points are 337,75
+        assertThat(widths).containsExactly("386", "338");
+    }
+
+    @Test
+    void aBrowserShowsTheWholePageAndFindsUnits(@TempDir Path folder) throws IOException {
+        Path chromium = OfficeTools.needed("Chromium", OfficeTools.chromium());
+        String page =
+                page(round())
+                        .replace(
+                                "</body>",
+                                "<script>var f=document.getElementById('filter');f.value='bang"
+                                        + " lung';f.dispatchEvent(new Event('input'));</script></body>");
+        Path file = Files.writeString(folder.resolve("page.html"), page);
+        String seen =
+                OfficeTools.run(
+                        List.of(
+                                chromium.toString(),
+                                "--headless",
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--user-data-dir=" + folder.resolve("profile"),
+                                "--dump-dom",
+                                file.toUri().toString()));
+        assertThat(seen)
+                .contains("<p class=\"filter\">")
+                .containsPattern("<tr hidden=\"\"><th scope=\"row\">Xã Nam Cường</th>")
+                .containsPattern("<tr hidden=\"\"><th scope=\"row\">Xã Tân Lập</th>")
+                .containsPattern("<tr hidden=\"\"><th scope=\"row\">Xã Yên Mỹ</th>")
+                .containsPattern("<tr><th scope=\"row\">Thị trấn Bằng Lũng</th>")
+                .contains("Trang này được ghi lại sau mỗi thay đổi.");
+    }
+
+    private static APicture round() {
+        var error = APicture.finding("SELF-ABOVE-MAX", Severity.ERROR, "F9");
+        return APicture.of(
+                        ASet.of("nhỏ", 2023)
+                                .area("1", "Thể chế", ALeaf.of("1.1", "4"))
+                                .classRow("Đạt", "0", "0")
+                                .build())
+                .late(xa("a", "Nam Cường"), "3.5")
+                .withErrors(xa("b", "Yên Mỹ"), List.of(error, error), "2")
+                .valid(xa("d", "Tân Lập"), "4")
+                .missing(town("c", "Bằng Lũng"));
+    }
+
+    private static Bearings bearings() {
+        return new Bearings(
+                ZoneId.of("Asia/Ho_Chi_Minh"), Map.of("0001-2023", "../ket-qua/a&b.xlsx"));
+    }
+
+    private static String page(APicture round) {
+        StatusExtras extras =
+                new StatusExtras(
+                        RUN,
+                        2,
+                        List.of(
+                                new StatusExtras.SetAside(
+                                        "0099-2023", "bao cao.pdf", RUN, "Tệp là PDF.")),
+                        List.of(new StatusExtras.Document("Báo cáo tổng hợp", "Báo cáo.docx")),
+                        bearings());
+        return StatusPage.html(round.build(), extras, Messages.VIETNAMESE);
+    }
+
+    /** Every text of the body in its order. */
+    private static List<String> texts(String page) {
+        String body = page.substring(page.indexOf("<body>"), page.indexOf("<script>"));
+        return Pattern.compile(">([^<>]+)<")
+                .matcher(body)
+                .results()
+                .map(found -> found.group(1).strip())
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private static List<String> rows(String page) {
+        String body = page.substring(page.indexOf("<tbody>"), page.indexOf("</tbody>"));
+        return Pattern.compile("<tr>(.*?)</tr>")
+                .matcher(body)
+                .results()
+                .map(MatchResult::group)
+                .map(row -> row.replaceAll("</t[hd]><t", "|<t").replaceAll("<[^>]+>", ""))
+                .toList();
+    }
+}
