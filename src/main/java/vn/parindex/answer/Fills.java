@@ -81,8 +81,7 @@ final class Fills {
         StringBuilder lists = new StringBuilder();
         int priority = 1;
         for (Map.Entry<Severity, SortedSet<CellAt>> each : used.entrySet()) {
-            Severity severity = each.getKey();
-            lists.append(list(sheet, each.getValue(), severity, formats.get(severity), priority++));
+            lists.append(list(sheet, each, formats.get(each.getKey()), priority++));
         }
         sheet.insert(place(sheet), lists.toString());
     }
@@ -114,8 +113,9 @@ final class Fills {
     }
 
     private static String list(
-            Xml sheet, SortedSet<CellAt> cells, Severity severity, int format, int priority) {
-        String range = cells.stream().map(CellAt::address).collect(Collectors.joining(" "));
+            Xml sheet, Map.Entry<Severity, SortedSet<CellAt>> cells, int format, int priority) {
+        String range =
+                cells.getValue().stream().map(CellAt::address).collect(Collectors.joining(" "));
         return "<%1$s sqref=\"%2$s\"><%3$s type=\"expression\" dxfId=\"%4$d\" priority=\"%5$d\"><%6$s>%7$s</%6$s></%3$s></%1$s>"
                 .formatted(
                         sheet.named(LIST),
@@ -124,7 +124,7 @@ final class Fills {
                         format,
                         priority,
                         sheet.named("formula"),
-                        XmlText.content(formula(severity)));
+                        XmlText.content(formula(cells.getKey())));
     }
 
     private static int place(Xml sheet) {

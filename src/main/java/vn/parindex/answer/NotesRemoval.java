@@ -1,7 +1,6 @@
 package vn.parindex.answer;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +11,8 @@ final class NotesRemoval {
     private final String part;
     private final String sheetName;
     private final Relations relations;
+    private int left;
+    private boolean touched;
 
     private NotesRemoval(Parts parts, Book.Sheet sheet) {
         this.parts = parts;
@@ -35,33 +36,11 @@ final class NotesRemoval {
                         ? NoteShapes.of(parts.bytes(drawing.get()))
                         : NoteShapes.empty();
         Xml xml = parts.xml(comments);
-        Optional<Element> found = xml.child(xml.root(), "commentList");
-        if (found.isEmpty()) {
-            return;
-        }
-        Element list = found.get();
-        int left = 0;
-        boolean touched = false;
-        for (Map.Entry<CellAt, Element> each : Notes.comments(xml, list).entrySet()) {
-            Comment comment = new Comment(xml, each.getValue());
-            String says = comment.says();
-            int[] ours = NoteText.within(says);
-            touched |= ours.length > 0;
-            if (ours.length == 0) {
-                left++;
-            } else if (NoteText.without(says).isBlank()) {
-                xml.remove(each.getValue());
-                shapes.remove(each.getKey());
-            } else {
-                left++;
-                comment.cut(ours[0], ours[1]);
-                shrink(shapes, each.getKey(), trace);
-            }
-        }
+        xml.child(xml.root(), "commentList").ifPresent(list -> cut(xml, list, shapes, trace));
         if (!touched) {
             return;
         }
-        parts.put(comments, withoutAuthor(xml.bytes()).bytes());
+        parts.put(comments, CommentsXml.withoutAuthor(xml.bytes()).bytes());
         if (left == 0) {
             remove(comments);
         }
@@ -70,6 +49,25 @@ final class NotesRemoval {
             if (left == 0 && shapes.isEmpty()) {
                 LegacyDrawing.remove(parts, part);
                 remove(drawing.get());
+            }
+        }
+    }
+
+    private void cut(Xml xml, Element list, NoteShapes shapes, Trace trace) {
+        for (Map.Entry<CellAt, Element> each : CommentsXml.comments(xml, list).entrySet()) {
+            Comment comment = new Comment(xml, each.getValue());
+            String says = comment.says();
+            int[] ours = NoteText.within(says);
+            touched |= ours.length > 0;
+            if (ours.length > 0 && NoteText.without(says).isBlank()) {
+                xml.remove(each.getValue());
+                shapes.remove(each.getKey());
+                continue;
+            }
+            left++;
+            if (ours.length > 0) {
+                comment.cut(ours[0], ours[1]);
+                shrink(shapes, each.getKey(), trace);
             }
         }
     }
@@ -86,37 +84,5 @@ final class NotesRemoval {
                 .filter(box -> shapes.anchor(cell).orElse("").replace(" ", "").equals(box[1]))
                 .findFirst()
                 .ifPresent(box -> shapes.anchor(cell, box[2]));
-    }
-
-    private static Xml withoutAuthor(byte[] comments) {
-        Xml xml = Xml.of(comments);
-        List<Element> all =
-                xml.child(xml.root(), "authors")
-                        .map(authors -> xml.children(authors, "author"))
-                        .orElse(List.of());
-        int ours = -1;
-        for (int i = 0; i < all.size(); i++) {
-            ours = xml.content(all.get(i)).equals(NoteText.AUTHOR) ? i : ours;
-        }
-        Element list = xml.child(xml.root(), "commentList").orElseThrow();
-        List<Element> left = xml.children(list, "comment");
-        String number = String.valueOf(ours);
-        if (ours < 0
-                || left.stream()
-                        .anyMatch(each -> id(xml, each).filter(number::equals).isPresent())) {
-            return xml;
-        }
-        xml.remove(all.get(ours));
-        for (Element each : left) {
-            int author = id(xml, each).map(Integer::valueOf).orElse(0);
-            if (author > ours) {
-                xml.set(each, "authorId", String.valueOf(author - 1));
-            }
-        }
-        return new Xml(xml.changed());
-    }
-
-    private static Optional<String> id(Xml xml, Element comment) {
-        return xml.attribute(comment, "authorId");
     }
 }
