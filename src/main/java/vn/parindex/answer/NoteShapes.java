@@ -23,9 +23,12 @@ final class NoteShapes {
                     + " xmlns:o=\"urn:schemas-microsoft-com:office:office\""
                     + " xmlns:x=\"urn:schemas-microsoft-com:office:excel\">"
                     + "<o:shapelayout v:ext=\"edit\"><o:idmap v:ext=\"edit\" data=\"1\"/></o:shapelayout>"
-                    + "<v:shapetype id=\"_x0000_t202\" coordsize=\"21600,21600\" o:spt=\"202\""
+                    + "</xml>";
+    private static final String KIND =
+            "<v:shapetype id=\"_x0000_t202\" coordsize=\"21600,21600\" o:spt=\"202\""
                     + " path=\"m,l,21600r21600,l21600,xe\"><v:stroke joinstyle=\"miter\"/>"
-                    + "<v:path gradientshapeok=\"t\" o:connecttype=\"rect\"/></v:shapetype></xml>";
+                    + "<v:path gradientshapeok=\"t\" o:connecttype=\"rect\"/></v:shapetype>";
+    private static final String OF_KIND = "\"#_x0000_t202\"";
     private static final int FIRST_ID = 1025;
 
     private String text;
@@ -79,8 +82,9 @@ final class NoteShapes {
         if (!text.contains("</xml>")) {
             text = NEW;
         }
+        String kind = text.contains("\"_x0000_t202\"") ? "" : KIND;
         int end = text.lastIndexOf("</xml>");
-        text = text.substring(0, end) + shape + text.substring(end);
+        text = text.substring(0, end) + kind + shape + text.substring(end);
     }
 
     void remove(CellAt cell) {
@@ -90,6 +94,9 @@ final class NoteShapes {
                                 text =
                                         text.substring(0, shape.start())
                                                 + text.substring(shape.end()));
+        if (!text.contains(OF_KIND)) {
+            text = text.replace(KIND, "");
+        }
     }
 
     /** The box of a note as written. */

@@ -136,6 +136,32 @@ class OddPackagesTest {
         assertThat(Annotator.annotate(twice, answer())).isEqualTo(twice);
     }
 
+    @Test
+    void aDrawingOfButtonsThatIsNotWellFormed() throws IOException {
+        String buttons =
+                "<xml xmlns:v=\"urn:schemas-microsoft-com:vml\""
+                        + " xmlns:o=\"urn:schemas-microsoft-com:office:office\""
+                        + " xmlns:x=\"urn:schemas-microsoft-com:office:excel\">"
+                        + "<v:shape id=\"_x0000_s2049\" type=\"#_x0000_t201\"><v:textbox>"
+                        + "<div>Nút<br>bấm&#16;</div></v:textbox><x:ClientData ObjectType=\"Button\">"
+                        + "<x:Row>1</x:Row><x:Column>1</x:Column></x:ClientData></v:shape></xml>";
+        part(
+                "xl/worksheets/_rels/Sheet1.xml.rels",
+                relations(relation("v", "vmlDrawing", "../drawings/vmlDrawing1.vml")));
+        parts.put("xl/drawings/vmlDrawing1.vml", buttons.getBytes(UTF_8));
+        sheet("<sheetData/><legacyDrawing xmlns:r=\"" + OFFICE + "\" r:id=\"v\"/>");
+
+        String drawing = Everything.parts(annotated()).get("xl/drawings/vmlDrawing1.vml");
+        assertThat(drawing)
+                .contains("Nút<br>bấm&#16;")
+                .contains("<v:shapetype id=\"_x0000_t202\"")
+                .contains("id=\"_x0000_s2050\" type=\"#_x0000_t202\"")
+                .contains("<x:Row>1</x:Row><x:Column>1</x:Column></x:ClientData></v:shape></xml>");
+        assertThat(Everything.parts(Annotator.strip(annotated())))
+                .containsEntry("xl/drawings/vmlDrawing1.vml", buttons);
+        staysTheSame();
+    }
+
     private void staysTheSame() throws IOException {
         assertThat(Annotator.annotate(annotated(), answer())).isEqualTo(annotated());
     }
