@@ -32,7 +32,10 @@ class SizeTest {
     private static final int PARAMETERS = 4;
 
     /** Names of methods that may be longer or wider, each with its reason. */
-    private static final Map<String, String> EXCUSED = Map.of();
+    private static final Map<String, String> EXCUSED =
+            Map.of(
+                    "BarChartXml.bars", "one element of the chart, readable as one text",
+                    "StatusPage.html", "the frame of the page, readable as one text");
 
     private static final List<String> FILES = new ArrayList<>();
     private static final Map<String, Integer> METHOD_LINES = new TreeMap<>();

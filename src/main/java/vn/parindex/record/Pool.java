@@ -27,7 +27,10 @@ final class Pool {
             config.setUsername(database.user());
             config.setPassword(database.password());
         }
-        HikariDataSource pool = new HikariDataSource(config);
+        return migrated(new HikariDataSource(config));
+    }
+
+    private static HikariDataSource migrated(HikariDataSource pool) {
         try {
             Flyway.configure()
                     .dataSource(pool)
@@ -35,10 +38,10 @@ final class Pool {
                     .loggers("slf4j")
                     .load()
                     .migrate();
+            return pool;
         } catch (RuntimeException fault) {
             pool.close();
             throw fault;
         }
-        return pool;
     }
 }

@@ -19,6 +19,19 @@ final class DetailSheet implements AnnexSheet {
     /** A sheet takes 65,530 bearings; with more leaves only the first of each unit gets one. */
     private static final int LINKS = 65_000;
 
+    private static final String[] COLUMNS = {
+        "table.unit",
+        "column.code",
+        "column.leaf",
+        "column.max",
+        "column.self",
+        "column.computed",
+        "column.counted",
+        "column.lost",
+        "column.receipt",
+        "column.cell"
+    };
+
     @Override
     public String name() {
         return "sheet.detail";
@@ -34,39 +47,19 @@ final class DetailSheet implements AnnexSheet {
         page.title(
                 telling.text("sheet.detail.title", Map.of("year", Titles.year(telling))),
                 Titles.body(telling));
-        List<String> header =
-                telling.texts(
-                        "table.unit",
-                        "column.code",
-                        "column.leaf",
-                        "column.max",
-                        "column.self",
-                        "column.computed",
-                        "column.counted",
-                        "column.lost",
-                        "column.receipt",
-                        "column.cell");
         int headerRow = page.next();
-        page.header(header, WIDTHS);
+        page.header(telling.texts(COLUMNS), WIDTHS);
         List<Leaf> leaves = telling.picture().set().leaves();
         boolean every = (long) leaves.size() * telling.standings().size() <= LINKS;
         for (Standing standing : telling.standings()) {
-            shown(standing)
-                    .ifPresent(
-                            filed -> {
-                                for (int i = 0; i < leaves.size(); i++) {
-                                    boolean linked = every || i == 0;
-                                    page.row(
-                                            new LeafRow(standing, filed, leaves.get(i))
-                                                    .cells(
-                                                            telling,
-                                                            linked
-                                                                    ? bearings
-                                                                    : bearings.withoutFiles()));
-                                }
-                            });
+            Optional<Filed> filed = shown(standing);
+            for (int i = 0; filed.isPresent() && i < leaves.size(); i++) {
+                LeafRow row = new LeafRow(standing, filed.get(), leaves.get(i));
+                boolean linked = every || i == 0;
+                page.row(row.cells(telling, linked ? bearings : bearings.withoutFiles()));
+            }
         }
-        page.filter(headerRow, header.size());
+        page.filter(headerRow, COLUMNS.length);
     }
 
     /** The version that counts or, before there is one, the newest. */

@@ -1,15 +1,25 @@
 package vn.parindex.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.parindex.language.FindingText;
-import vn.parindex.model.Filed;
 import vn.parindex.model.Finding;
 import vn.parindex.model.Standing;
 
 /** What is still wrong in the newest scorecard of each unit, the gravest first. */
 final class FindingSheet implements AnnexSheet {
     private static final List<Integer> WIDTHS = List.of(24, 14, 12, 26, 26, 10, 90);
+
+    private static final String[] COLUMNS = {
+        "table.unit",
+        "column.receipt",
+        "column.severity",
+        "column.finding",
+        "column.cell",
+        "column.more",
+        "column.message"
+    };
 
     @Override
     public String name() {
@@ -21,43 +31,34 @@ final class FindingSheet implements AnnexSheet {
         page.title(
                 telling.text("sheet.findings.title", Map.of("year", Titles.year(telling))),
                 Titles.body(telling));
-        List<String> header =
-                telling.texts(
-                        "table.unit",
-                        "column.receipt",
-                        "column.severity",
-                        "column.finding",
-                        "column.cell",
-                        "column.more",
-                        "column.message");
         int headerRow = page.next();
-        page.header(header, WIDTHS);
-        FindingText texts = new FindingText(telling.locale());
+        page.header(telling.texts(COLUMNS), WIDTHS);
         for (Standing standing : telling.standings()) {
             for (Finding finding : Findings.open(standing)) {
-                Filed filed = standing.latest().orElseThrow();
-                String receipt = filed.delivery().receipt();
-                page.row(
-                        List.of(
-                                AnnexCell.words(telling.units().title(standing.unit())),
-                                AnnexCell.words(receipt),
-                                AnnexCell.words(
-                                        telling.text("severity." + finding.severity().name())),
-                                AnnexCell.words(texts.title(finding.code())),
-                                CellLink.to(
-                                        finding.place(),
-                                        receipt,
-                                        bearings,
-                                        telling.text("place.file")),
-                                AnnexCell.count(finding.places().size() - 1),
-                                AnnexCell.words(texts.message(finding))));
+                AnnexCell unit = AnnexCell.words(telling.units().title(standing.unit()));
+                String receipt = standing.latest().orElseThrow().delivery().receipt();
+                AnnexCell place =
+                        CellLink.to(finding.place(), receipt, bearings, telling.text("place.file"));
+                List<AnnexCell> row = new ArrayList<>(List.of(unit, AnnexCell.words(receipt)));
+                row.addAll(about(finding, place, telling));
+                page.row(row);
             }
         }
         if (page.next() == headerRow + 1) {
             page.row(List.of(AnnexCell.words(telling.text("open.none"))));
-            page.merge(headerRow + 1, headerRow + 1, 0, header.size() - 1);
+            page.merge(headerRow + 1, headerRow + 1, 0, COLUMNS.length - 1);
             return;
         }
-        page.filter(headerRow, header.size());
+        page.filter(headerRow, COLUMNS.length);
+    }
+
+    private static List<AnnexCell> about(Finding finding, AnnexCell place, Telling telling) {
+        FindingText texts = new FindingText(telling.locale());
+        return List.of(
+                AnnexCell.words(telling.text("severity." + finding.severity().name())),
+                AnnexCell.words(texts.title(finding.code())),
+                place,
+                AnnexCell.count(finding.places().size() - 1),
+                AnnexCell.words(texts.message(finding)));
     }
 }

@@ -9,6 +9,16 @@ final class RankingSheet implements AnnexSheet {
     private static final List<Integer> WIDTHS = List.of(7, 25, 10, 10, 9, 29, 32);
     private static final int NAME_COLUMN = 1;
 
+    private static final String[] COLUMNS = {
+        "annex.rank",
+        "table.unit",
+        "table.total",
+        "column.max",
+        "annex.percent",
+        "annex.class",
+        "column.blocking"
+    };
+
     @Override
     public String name() {
         return "sheet.ranking";
@@ -19,16 +29,7 @@ final class RankingSheet implements AnnexSheet {
         page.title(
                 telling.text("sheet.ranking.title", Map.of("year", Titles.year(telling))),
                 Titles.body(telling));
-        page.header(
-                telling.texts(
-                        "annex.rank",
-                        "table.unit",
-                        "table.total",
-                        "column.max",
-                        "annex.percent",
-                        "annex.class",
-                        "column.blocking"),
-                WIDTHS);
+        page.header(telling.texts(COLUMNS), WIDTHS);
         int first = page.next();
         for (UnitResult unit : telling.results().units()) {
             page.row(row(unit, telling));

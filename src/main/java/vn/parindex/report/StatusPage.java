@@ -57,14 +57,7 @@ public final class StatusPage {
     }
 
     private static String header(Telling telling, StatusExtras extras) {
-        StringBuilder links = new StringBuilder();
-        for (StatusExtras.Document document : extras.documents()) {
-            links.append("<li><a class=\"button\" href=\"")
-                    .append(RelativeAddress.of(document.path()))
-                    .append("\">")
-                    .append(Escaped.text(document.title()))
-                    .append("</a></li>");
-        }
+        String run = time(extras.bearings().local(extras.lastRun()), telling);
         String waiting =
                 extras.waiting() == 0
                         ? telling.text("page.nothingWaits")
@@ -84,16 +77,21 @@ public final class StatusPage {
                         Escaped.text(UnitName.capitalised(Titles.body(telling))),
                         Escaped.text(
                                 telling.text("page.heading", Map.of("year", Titles.year(telling)))),
-                        Escaped.text(
-                                telling.text(
-                                        "page.lastRun",
-                                        Map.of(
-                                                "time",
-                                                time(
-                                                        extras.bearings().local(extras.lastRun()),
-                                                        telling)))),
+                        Escaped.text(telling.text("page.lastRun", Map.of("time", run))),
                         Escaped.text(waiting),
-                        links);
+                        links(extras));
+    }
+
+    private static String links(StatusExtras extras) {
+        StringBuilder links = new StringBuilder();
+        for (StatusExtras.Document document : extras.documents()) {
+            links.append("<li><a class=\"button\" href=\"")
+                    .append(RelativeAddress.of(document.path()))
+                    .append("\">")
+                    .append(Escaped.text(document.title()))
+                    .append("</a></li>");
+        }
+        return links.toString();
     }
 
     /** Hour and day as people write them: "09:05 ngày 10/12/2023". */

@@ -1,6 +1,5 @@
 package vn.parindex.report;
 
-import java.util.List;
 import java.util.Map;
 import vn.parindex.model.Stage;
 
@@ -14,6 +13,8 @@ final class StatusTiles {
         int wrong = count(telling, Stage.NEEDS_CORRECTION);
         int missing = count(telling, Stage.MISSING);
         int late = Rollout.late(telling).size();
+        Map<String, Integer> counts =
+                Map.of("valid", valid, "wrong", wrong, "missing", missing, "all", all);
         String tiles =
                 tile(telling, "tile.sent", all - missing, "plain")
                         + tile(telling, "tile.valid", valid, "good")
@@ -29,20 +30,8 @@ final class StatusTiles {
         """
                 .formatted(
                         Escaped.text(telling.text("page.progress")),
-                        Escaped.text(
-                                telling.text(
-                                        "page.progressBar",
-                                        Map.of(
-                                                "valid", valid,
-                                                "wrong", wrong,
-                                                "missing", missing,
-                                                "all", all))),
-                        String.join(
-                                "",
-                                List.of(
-                                        part("good", valid),
-                                        part("bad", wrong),
-                                        part("none", missing))),
+                        Escaped.text(telling.text("page.progressBar", counts)),
+                        part("good", valid) + part("bad", wrong) + part("none", missing),
                         tiles);
     }
 

@@ -64,7 +64,7 @@ final class PiecewiseKind extends Kind {
                 leaf,
                 measure,
                 points(segments, measure),
-                texts -> PiecewiseWords.of(leaf, measure, segments, bands, texts));
+                texts -> new PiecewiseWords(measure, texts).of(leaf, segments, bands));
     }
 
     private static Expression points(List<Segment> segments, Measure measure) {

@@ -8,19 +8,24 @@ import vn.parindex.rulebook.LeafText;
 
 /** A PIECEWISE rule in a sentence. */
 final class PiecewiseWords {
-    private PiecewiseWords() {}
+    private final Measure measure;
+    private final Texts texts;
 
-    static String of(
-            LeafText leaf, Measure measure, List<Segment> segments, Bands bands, Texts texts) {
+    PiecewiseWords(Measure measure, Texts texts) {
+        this.measure = measure;
+        this.texts = texts;
+    }
+
+    String of(LeafText leaf, List<Segment> segments, Bands bands) {
         List<String> clauses = new ArrayList<>();
         for (int i = 0; i < segments.size(); i++) {
             String points = points(segments.get(i).points(), texts);
             for (Band band : bands.of(i)) {
-                clauses.add(clause(band, measure, points, texts));
+                clauses.add(clause(band, points));
             }
         }
         for (Band band : bands.uncovered()) {
-            clauses.add(clause(band, measure, texts.points(Fraction.ZERO), texts));
+            clauses.add(clause(band, texts.points(Fraction.ZERO)));
         }
         if (measure instanceof Lateness) {
             clauses.add(texts.text("days.never"));
@@ -35,7 +40,7 @@ final class PiecewiseWords {
                 : texts.text("points.formula", Map.of("formula", points.words(texts)));
     }
 
-    private static String clause(Band band, Measure measure, String points, Texts texts) {
+    private String clause(Band band, String points) {
         return texts.text(
                 "clause",
                 Map.of("condition", BandWords.of(band, measure, texts), "points", points));
