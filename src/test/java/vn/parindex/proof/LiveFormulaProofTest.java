@@ -46,7 +46,7 @@ import vn.parindex.testing.Units;
  * staff see while they type is the score that we give.
  */
 @Tag("proof")
-class LiveFormulaProof {
+class LiveFormulaProofTest {
     private static final int FILLS = 500;
     private static final int BATCH = 50;
     private static final List<Column> ORDER = List.of(Column.values());
