@@ -2,14 +2,14 @@ package vn.parindex.files;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.Collections;
-import java.util.Map;
+import java.util.Comparator;
+import java.util.List;
 import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -30,8 +30,15 @@ public final class FixedZip {
 
     /** The same parts in a fixed order (content types first, then by name), with one fixed time. */
     public static byte[] of(byte[] zip) throws IOException {
-        Map<String, byte[]> parts = parts(zip);
-        return of(new TreeSet<>(parts.keySet()), parts::get);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(zip.length);
+        Path file = Files.createTempFile("parindex-", ".zip");
+        try {
+            Files.write(file, zip);
+            copy(file, bytes);
+        } finally {
+            Files.deleteIfExists(file);
+        }
+        return bytes.toByteArray();
     }
 
     /** A package of these parts, in the same order and with the same time. */
@@ -51,30 +58,39 @@ public final class FixedZip {
     }
 
     // through a file: some writers leave sizes to the directory at the end, which a stream can't
-    // see
-    private static Map<String, byte[]> parts(byte[] zip) throws IOException {
-        Map<String, byte[]> parts = new TreeMap<>();
-        Path file = Files.createTempFile("parindex-", ".zip");
-        try {
-            Files.write(file, zip);
-            try (ZipFile in = new ZipFile(file.toFile())) {
-                for (ZipEntry entry : Collections.list(in.entries())) {
-                    if (!entry.isDirectory()) {
-                        parts.put(entry.getName(), in.getInputStream(entry).readAllBytes());
-                    }
+    // see, and a part may be many times as large as the package
+    private static void copy(Path file, OutputStream target) throws IOException {
+        try (ZipFile in = new ZipFile(file.toFile());
+                ZipOutputStream out = new ZipOutputStream(target)) {
+            for (String name : inOrder(in)) {
+                out.putNextEntry(entry(name));
+                try (InputStream content = in.getInputStream(in.getEntry(name))) {
+                    content.transferTo(out);
                 }
+                out.closeEntry();
             }
-        } finally {
-            Files.deleteIfExists(file);
         }
-        return parts;
+    }
+
+    private static List<String> inOrder(ZipFile zip) {
+        return zip.stream()
+                .filter(entry -> !entry.isDirectory())
+                .map(ZipEntry::getName)
+                .sorted(
+                        Comparator.comparing((String name) -> !name.equals(CONTENT_TYPES))
+                                .thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 
     private static void put(ZipOutputStream out, String name, byte[] content) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(TIME);
-        out.putNextEntry(entry);
+        out.putNextEntry(entry(name));
         out.write(content);
         out.closeEntry();
+    }
+
+    private static ZipEntry entry(String name) {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(TIME);
+        return entry;
     }
 }

@@ -3,7 +3,6 @@ package vn.parindex.report;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -29,25 +28,14 @@ public final class Annex {
     public static byte[] write(RoundPicture picture, Bearings bearings, Locale locale)
             throws IOException {
         Telling telling = new Telling(picture, locale);
-        try (XSSFWorkbook whole = new XSSFWorkbook()) {
+        try (XSSFWorkbook whole = new XSSFWorkbook();
+                SXSSFWorkbook stream = new SXSSFWorkbook(whole, ROWS_IN_MEMORY)) {
             AnnexStyles styles = new AnnexStyles(whole);
             for (AnnexSheet sheet : SHEETS) {
-                if (!sheet.streamed()) {
-                    Sheet made = whole.createSheet(telling.text(sheet.name()));
-                    sheet.write(new AnnexPage(made, styles), telling, bearings);
-                }
+                AnnexPage page = new AnnexPage(stream, telling.text(sheet.name()), styles);
+                sheet.write(page, telling, bearings);
             }
-            try (SXSSFWorkbook stream = new SXSSFWorkbook(whole, ROWS_IN_MEMORY)) {
-                for (AnnexSheet sheet : SHEETS) {
-                    String name = telling.text(sheet.name());
-                    if (sheet.streamed()) {
-                        Sheet made = stream.createSheet(name);
-                        stream.setSheetOrder(name, SHEETS.indexOf(sheet));
-                        sheet.write(new AnnexPage(made, styles), telling, bearings);
-                    }
-                }
-                return FixedWorkbook.bytes(whole, stream, picture.round());
-            }
+            return FixedWorkbook.bytes(whole, stream, picture.round());
         }
     }
 }

@@ -1,5 +1,7 @@
 package vn.parindex.report;
 
+import java.math.BigDecimal;
+import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
@@ -43,12 +45,24 @@ final class AnnexChart {
      * @param firstRow from 0
      * @param language of its words; the library would take the machine's
      */
-    record Bars(String title, int firstRow, int nameColumn, int decimals, String language) {}
+    record Bars(
+            String title,
+            int firstRow,
+            int nameColumn,
+            int decimals,
+            String language,
+            List<String> names,
+            List<BigDecimal> values) {
+        Bars {
+            names = List.copyOf(names);
+            values = List.copyOf(values);
+        }
+    }
 
     private AnnexChart() {}
 
     static void bars(AnnexPage page, Bars bars, int column) {
-        XSSFSheet sheet = (XSSFSheet) page.sheet();
+        XSSFSheet sheet = page.canvas();
         int last = page.next() - 1;
         int top = Math.max(0, bars.firstRow() - 1);
         int bottom = Math.max(last + 2, top + FEWEST_ROWS);
@@ -79,10 +93,12 @@ final class AnnexChart {
         data.setGapWidth(45);
         XDDFChartData.Series series =
                 data.addSeries(
-                        XDDFDataSourcesFactory.fromStringCellRange(
-                                sheet, column(bars, last, bars.nameColumn())),
-                        XDDFDataSourcesFactory.fromNumericCellRange(
-                                sheet, column(bars, last, bars.nameColumn() + 1)));
+                        XDDFDataSourcesFactory.fromArray(
+                                bars.names().toArray(String[]::new),
+                                range(sheet, bars, last, bars.nameColumn())),
+                        XDDFDataSourcesFactory.fromArray(
+                                bars.values().toArray(BigDecimal[]::new),
+                                range(sheet, bars, last, bars.nameColumn() + 1)));
         series.setTitle(bars.title(), null);
         series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(BLUE)));
         chart.plot(data);
@@ -107,8 +123,9 @@ final class AnnexChart {
         chart.getCTChart().getPlotArea().getCatAxArray(0).addNewTickLblSkip().setVal(1);
     }
 
-    private static CellRangeAddress column(Bars bars, int last, int column) {
-        return new CellRangeAddress(bars.firstRow(), last, column, column);
+    private static String range(XSSFSheet sheet, Bars bars, int last, int column) {
+        return new CellRangeAddress(bars.firstRow(), last, column, column)
+                .formatAsString(sheet.getSheetName(), true);
     }
 
     private static void label(CTBarSer series, int decimals) {

@@ -7,7 +7,9 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** A sheet of the annex while it is written, from its title downwards. */
 final class AnnexPage {
@@ -18,13 +20,21 @@ final class AnnexPage {
     private static final float LINE = 15;
 
     private final Sheet sheet;
+    private final XSSFSheet canvas;
     private final AnnexStyles styles;
     private List<Integer> widths = List.of();
     private int next;
 
-    AnnexPage(Sheet sheet, AnnexStyles styles) {
-        this.sheet = sheet;
+    /** Begins a new sheet, whose rows go to disk as they are written. */
+    AnnexPage(SXSSFWorkbook workbook, String name, AnnexStyles styles) {
+        this.sheet = workbook.createSheet(name);
+        this.canvas = workbook.getXSSFWorkbook().getSheet(name);
         this.styles = styles;
+    }
+
+    /** The sheet as charts are drawn on it. */
+    XSSFSheet canvas() {
+        return canvas;
     }
 
     Sheet sheet() {

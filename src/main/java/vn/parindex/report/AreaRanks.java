@@ -26,9 +26,11 @@ final class AreaRanks implements Section {
         if (telling.results().units().isEmpty()) {
             return List.of(Block.says(telling.text("results.none")));
         }
-        return List.of(
-                new Block.Paragraph(ParagraphStyle.NOTE, telling.text("annex.note")),
-                new Block.Grid(widths(telling), header(telling), rows(telling)));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(ParagraphStyle.NOTE, telling.text("annex.note")));
+        blocks.addAll(telling.tableNote());
+        blocks.add(new Block.Grid(widths(telling), header(telling), rows(telling)));
+        return blocks;
     }
 
     private static List<Integer> widths(Telling telling) {
@@ -55,7 +57,7 @@ final class AreaRanks implements Section {
 
     private static List<List<GridCell>> rows(Telling telling) {
         List<List<GridCell>> rows = new ArrayList<>();
-        for (UnitResult unit : telling.results().units()) {
+        for (UnitResult unit : telling.tabled()) {
             List<GridCell> row = new ArrayList<>();
             row.add(GridCell.centred(telling.number(BigDecimal.valueOf(unit.rank()))));
             row.add(GridCell.left(telling.units().title(unit.unit())));

@@ -89,7 +89,9 @@ final class AreaSheet implements AnnexSheet {
                         first,
                         NAME_COLUMN,
                         decimals,
-                        telling.locale().toLanguageTag()),
+                        telling.locale().toLanguageTag(),
+                        telling.results().areas().stream().map(AreaMean::name).toList(),
+                        telling.results().areas().stream().map(AreaMean::meanPercent).toList()),
                 SUMMARY_CHART);
     }
 

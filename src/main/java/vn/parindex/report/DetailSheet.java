@@ -38,11 +38,6 @@ final class DetailSheet implements AnnexSheet {
     }
 
     @Override
-    public boolean streamed() {
-        return true;
-    }
-
-    @Override
     public void write(AnnexPage page, Telling telling, Bearings bearings) {
         page.title(
                 telling.text("sheet.detail.title", Map.of("year", Titles.year(telling))),

@@ -19,6 +19,9 @@ final class RankingSheet implements AnnexSheet {
         "column.blocking"
     };
 
+    /** More bars than these are no picture any more. */
+    private static final int DRAWN = 250;
+
     @Override
     public String name() {
         return "sheet.ranking";
@@ -30,11 +33,12 @@ final class RankingSheet implements AnnexSheet {
                 telling.text("sheet.ranking.title", Map.of("year", Titles.year(telling))),
                 Titles.body(telling));
         page.header(telling.texts(COLUMNS), WIDTHS);
+        List<UnitResult> units = telling.results().units();
         int first = page.next();
-        for (UnitResult unit : telling.results().units()) {
+        for (UnitResult unit : units) {
             page.row(row(unit, telling));
         }
-        if (page.next() > first) {
+        if (!units.isEmpty() && units.size() <= DRAWN) {
             AnnexChart.bars(
                     page,
                     new AnnexChart.Bars(
@@ -42,7 +46,9 @@ final class RankingSheet implements AnnexSheet {
                             first,
                             NAME_COLUMN,
                             telling.pointDecimals(),
-                            telling.locale().toLanguageTag()),
+                            telling.locale().toLanguageTag(),
+                            units.stream().map(unit -> telling.units().title(unit.unit())).toList(),
+                            units.stream().map(UnitResult::total).toList()),
                     WIDTHS.size() + 1);
         }
     }

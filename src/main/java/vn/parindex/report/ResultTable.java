@@ -30,9 +30,11 @@ final class ResultTable implements Section {
         }
         HeaderMaxima maxima = new HeaderMaxima(telling);
         String caption = telling.text("table.caption", Map.of("year", Titles.year(telling)));
-        return List.of(
-                new Block.Paragraph(ParagraphStyle.CAPTION, caption),
-                new Block.Grid(widths(telling), header(telling, maxima), rows(telling, maxima)));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(ParagraphStyle.CAPTION, caption));
+        blocks.addAll(telling.tableNote());
+        blocks.add(new Block.Grid(widths(telling), header(telling, maxima), rows(telling, maxima)));
+        return blocks;
     }
 
     private static List<Integer> widths(Telling telling) {
@@ -70,7 +72,7 @@ final class ResultTable implements Section {
 
     private static List<List<GridCell>> rows(Telling telling, HeaderMaxima maxima) {
         Map<String, List<UnitResult>> blocks =
-                telling.results().units().stream()
+                telling.tabled().stream()
                         .collect(
                                 Collectors.groupingBy(
                                         result -> result.unit().block(),

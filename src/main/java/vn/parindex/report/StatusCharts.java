@@ -12,6 +12,10 @@ final class StatusCharts {
     private static final int WIDTH = 720;
     private static final int FIGURES = 84;
     private static final int BAR = 15;
+
+    /** More bars than these are no picture any more; the table still has every score. */
+    private static final int DRAWN = 250;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private record Bar(String label, BigDecimal value, BigDecimal limit, String shown) {}
@@ -50,16 +54,17 @@ final class StatusCharts {
             return "";
         }
         String year = Titles.year(telling);
-        return section(
-                        "scores",
-                        telling.text("page.scores", Map.of("year", year)),
-                        units(telling),
-                        Layout.BESIDE)
-                + section(
+        String areas =
+                section(
                         "areas",
                         telling.text("page.areas", Map.of("year", year)),
                         areas(telling),
                         Layout.ABOVE);
+        if (telling.results().units().size() > DRAWN) {
+            return areas;
+        }
+        String scores = telling.text("page.scores", Map.of("year", year));
+        return section("scores", scores, units(telling), Layout.BESIDE) + areas;
     }
 
     private static List<Bar> units(Telling telling) {

@@ -16,6 +16,9 @@ import vn.parindex.model.UnitResult;
 
 /** The picture of a round, told in one language: its names and figures as sentences need them. */
 final class Telling {
+    private static final int TABLED = 400;
+    private static final int SHOWN = 100;
+
     private final RoundPicture picture;
     private final Messages messages;
     private final UnitPhrase phrase;
@@ -63,6 +66,24 @@ final class Telling {
     /** The units with a result. */
     List<Unit> ranked() {
         return results().units().stream().map(UnitResult::unit).toList();
+    }
+
+    /** The results that a table in Word shows: all, unless they would fill a book. */
+    List<UnitResult> tabled() {
+        List<UnitResult> units = results().units();
+        return units.size() <= TABLED ? units : units.subList(0, SHOWN);
+    }
+
+    /** Says, where a table can't show all results, where the others are. */
+    List<Block> tableNote() {
+        int shown = tabled().size();
+        int all = results().units().size();
+        return shown == all
+                ? List.of()
+                : List.of(
+                        new Block.Paragraph(
+                                ParagraphStyle.NOTE,
+                                text("table.best", Map.of("shown", shown, "all", all))));
     }
 
     String text(String key) {

@@ -1,8 +1,10 @@
 package vn.parindex.report;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.parindex.language.Messages;
 import vn.parindex.language.Series;
 import vn.parindex.language.UnitName;
@@ -15,6 +17,9 @@ final class UnitPhrase {
 
     /** With so many times more members than exceptions, the exceptions are shorter to read. */
     private static final int MANY_TIMES = 3;
+
+    /** A sentence holds no more names than these; a province has fewer units. */
+    private static final int LISTED = 200;
 
     private final Messages messages;
     private final UnitName names;
@@ -36,8 +41,11 @@ final class UnitPhrase {
         return names.full(unit);
     }
 
-    /** Every name, the word for a kind said once. */
+    /** Every name, the word for a kind said once; beyond all measure a word about the annex. */
     String names(List<Unit> units) {
+        if (units.size() > LISTED) {
+            return messages.text("unit.inAnnex");
+        }
         return names.grouped(units.stream().sorted(order()).toList());
     }
 
@@ -46,9 +54,10 @@ final class UnitPhrase {
         if (units.size() == all.size() && all.size() > 1) {
             return messages.text("unit.all", Map.of("all", all.size()));
         }
+        Set<Unit> members = new HashSet<>(units);
         List<String> others =
                 all.stream()
-                        .filter(unit -> !units.contains(unit))
+                        .filter(unit -> !members.contains(unit))
                         .sorted(order())
                         .map(names::inSentence)
                         .toList();

@@ -142,7 +142,7 @@ final class Rounds {
                 .build();
     }
 
-    private static String name(int number) {
+    static String name(int number) {
         String[] first = {"Bằng", "Yên", "Nam", "Đồng", "Quảng", "Ngọc", "Phương", "Lương", "Tân"};
         String[] second = {"Lãng", "Mỹ", "Cường", "Thắng", "Bạch", "Phái", "Viên", "Kỳ", "Lập"};
         int round = number / 81;
