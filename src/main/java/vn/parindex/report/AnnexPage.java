@@ -149,7 +149,9 @@ final class AnnexPage {
     private void setHeight(Row row, List<String> texts) {
         int lines = 1;
         for (int i = 0; i < Math.min(texts.size(), widths.size()); i++) {
-            lines = Math.max(lines, 1 + texts.get(i).length() / Math.max(1, widths.get(i) - 1));
+            // letters are narrower than the digits in which widths are counted
+            int room = widths.get(i) + widths.get(i) / 10;
+            lines = Math.max(lines, 1 + (texts.get(i).length() - 1) / room);
         }
         row.setHeightInPoints(LINE * lines + 1);
     }
