@@ -2,9 +2,8 @@ package vn.parindex.report;
 
 import java.util.List;
 import java.util.Map;
-import vn.parindex.language.UnitName;
 
-/** The sentence before the first chapter: on what basis, about what, by whom. */
+/** The sentence before the first chapter: on what basis, about what. */
 final class Opening implements Section {
     @Override
     public String tag() {
@@ -14,17 +13,12 @@ final class Opening implements Section {
     @Override
     public List<Block> blocks(Telling telling) {
         String basis = telling.picture().set().legalBasis();
-        String body = Titles.body(telling);
         Map<String, Object> facts =
                 Map.of(
-                        "basis",
-                        basis,
-                        "body",
-                        basis.isBlank() ? UnitName.capitalised(body) : body,
-                        "kinds",
-                        Titles.kinds(telling),
-                        "year",
-                        Titles.year(telling));
+                        "basis", basis,
+                        "body", Titles.body(telling),
+                        "kinds", Titles.kinds(telling),
+                        "year", Titles.year(telling));
         return List.of(
                 Block.says(
                         telling.text(basis.isBlank() ? "opening.bare" : "opening.basis", facts)));

@@ -16,6 +16,12 @@ final class WordTable {
     /** The last row sums the table up: it never stands alone on a page. */
     private static final int KEPT_TOGETHER = 3;
 
+    /** Nor does its header with less than a few rows. */
+    private static final int FIRST = 2;
+
+    /** A table with fewer rows than these is not parted at all. */
+    private static final int SHORT = 9;
+
     private static final String KEEP = "<w:keepNext/>";
 
     private enum Kind {
@@ -36,7 +42,7 @@ final class WordTable {
         grid.header().forEach(row -> row(xml, row, grid, Kind.HEADER));
         int last = grid.rows().size() - 1;
         for (int i = 0; i <= last; i++) {
-            boolean kept = i < last && i >= last - KEPT_TOGETHER;
+            boolean kept = i < last && (last < SHORT || i < FIRST || i >= last - KEPT_TOGETHER);
             row(xml, grid.rows().get(i), grid, kept ? Kind.KEPT : Kind.BODY);
         }
         return xml.append("</w:tbl>").toString();
@@ -97,7 +103,7 @@ final class WordTable {
                         + "<w:sz w:val=\"%d\"/><w:szCs w:val=\"%d\"/>".formatted(size, size);
         return WordBlocks.paragraphXml(
                 ParagraphStyle.CELL,
-                (kind == Kind.KEPT ? KEEP : "") + "<w:jc w:val=\"" + cell.align().word() + "\"/>",
+                (kind == Kind.BODY ? "" : KEEP) + "<w:jc w:val=\"" + cell.align().word() + "\"/>",
                 cell.text().isEmpty() ? "" : WordBlocks.runXml(look, cell.text()));
     }
 }

@@ -97,13 +97,10 @@ class MergedReportTest {
     void tellsBasisAndReceipt() {
         assertThat(report.paragraphs("mo-dau"))
                 .containsExactly(
-                        "Thực hiện Quyết định số 1/QĐ-UBND, huyện Thạnh Trị báo cáo kết quả xác"
-                                + " định Chỉ số cải cách hành chính (sau đây viết tắt là CCHC) năm 2018"
-                                + " đối với Ủy ban nhân dân (sau đây viết tắt là UBND) các xã, thị trấn"
-                                + " như sau:");
+                        "Căn cứ Quyết định số 1/QĐ-UBND, kết quả xác định Chỉ số cải cách hành chính (sau đây viết tắt là CCHC) năm 2018 đối với Ủy ban nhân dân (sau đây viết tắt là UBND) các xã, thị trấn thuộc huyện Thạnh Trị như sau:");
         assertThat(report.paragraphs("trien-khai"))
                 .containsExactly(
-                        "Chỉ số CCHC được xác định theo “Bộ tiêu chí thanh-tri-2018”, gồm 8 lĩnh"
+                        "Chỉ số CCHC được xác định theo bộ tiêu chí “Bộ tiêu chí thanh-tri-2018”, gồm 8 lĩnh"
                                 + " vực, 8 tiêu chí, tiêu chí thành phần được chấm điểm, tổng điểm"
                                 + " tối đa 100 điểm.",
                         "Cả 10/10 đơn vị đã gửi phiếu tự chấm điểm đúng thời hạn; tất cả các phiếu"

@@ -35,7 +35,7 @@ class ReportSectionsTest {
                         .missing(xa("e", "Đại Sảo"));
         assertThat(said(new Rollout(), round))
                 .containsExactly(
-                        "Chỉ số CCHC được xác định theo “Bộ tiêu chí nhỏ”, gồm 2 lĩnh vực, 2 tiêu"
+                        "Chỉ số CCHC được xác định theo bộ tiêu chí “Bộ tiêu chí nhỏ”, gồm 2 lĩnh vực, 2 tiêu"
                                 + " chí, tiêu chí thành phần được chấm điểm, tổng điểm tối đa 10"
                                 + " điểm.",
                         "Có 3/5 đơn vị đã gửi phiếu tự chấm điểm; 2/5 đơn vị có phiếu hợp lệ, được"
@@ -69,7 +69,7 @@ class ReportSectionsTest {
                                 + " được tính vào kết quả.",
                         "Gửi sau thời hạn ngày 10/12/2023: 1 đơn vị (xã Nam Cường).");
         assertThat(said(new NotSent(), round))
-                .containsExactly("Không có đơn vị nào chậm gửi phiếu hoặc có phiếu chưa hợp lệ.");
+                .containsExactly("Tất cả các đơn vị đã gửi phiếu hợp lệ và có kết quả.");
         assertThat(said(new LostPoints(), round))
                 .containsExactly("Các đơn vị đều đạt điểm tối đa ở tất cả các tiêu chí được tính.");
         assertThat(said(new NextSteps(), round))
