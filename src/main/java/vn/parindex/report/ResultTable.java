@@ -13,9 +13,9 @@ import vn.parindex.model.UnitResult;
 
 /** The result table: every unit with its total and its areas, the rates in the last row. */
 final class ResultTable implements Section {
-    private static final int NUMBER = 7;
-    private static final int NAME = 30;
-    private static final int TOTAL = 15;
+    private static final int NUMBER = 6;
+    private static final int NAME = 27;
+    private static final int TOTAL = 13;
     private static final int AREAS = 100;
 
     @Override

@@ -58,7 +58,7 @@ final class WordTable {
                 + "<w:tblBorders>"
                 + borders
                 + "</w:tblBorders><w:tblLayout w:type=\"fixed\"/><w:tblCellMar>"
-                + "<w:left w:w=\"40\" w:type=\"dxa\"/><w:right w:w=\"40\" w:type=\"dxa\"/>"
+                + "<w:left w:w=\"20\" w:type=\"dxa\"/><w:right w:w=\"20\" w:type=\"dxa\"/>"
                 + "</w:tblCellMar></w:tblPr>";
     }
 

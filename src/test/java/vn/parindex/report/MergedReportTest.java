@@ -6,8 +6,10 @@ import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -238,6 +240,22 @@ class MergedReportTest {
         Path large = folder.resolve("many.docx");
         Files.write(large, written(Rounds.large(30).build()));
         assertThat(OfficeTools.validate(large)).isEmpty();
+    }
+
+    @Test
+    void libreOfficeOpensReportAndAnnex(@TempDir Path folder) throws Exception {
+        Path annex = folder.resolve("annex.xlsx");
+        Bearings bearings = new Bearings(ZoneId.of("Asia/Ho_Chi_Minh"), Map.of());
+        Files.write(annex, Annex.write(Rounds.thanhTri().build(), bearings, Messages.VIETNAMESE));
+        Path text =
+                OfficeTools.convert(
+                        Files.write(folder.resolve("report.docx"), bytes),
+                        "txt:Text (encoded):UTF8",
+                        folder);
+        assertThat(Files.readString(text))
+                .contains("Trên đây là báo cáo kết quả xác định Chỉ số cải cách hành chính năm");
+        Path table = OfficeTools.convert(annex, "csv:Text - txt - csv (StarCalc):44,34,76", folder);
+        assertThat(Files.readString(table)).contains("1,Xã Vĩnh Thành,93,100,93.0,Rất tốt,");
     }
 
     @Test
