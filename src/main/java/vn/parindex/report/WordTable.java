@@ -22,6 +22,7 @@ final class WordTable {
     /** A table with fewer rows than these is not parted at all. */
     private static final int SHORT = 9;
 
+    private static final String INDENT = "<w:ind w:left=\"50\"/>";
     private static final String KEEP = "<w:keepNext/>";
 
     private enum Kind {
@@ -103,7 +104,11 @@ final class WordTable {
                         + "<w:sz w:val=\"%d\"/><w:szCs w:val=\"%d\"/>".formatted(size, size);
         return WordBlocks.paragraphXml(
                 ParagraphStyle.CELL,
-                (kind == Kind.BODY ? "" : KEEP) + "<w:jc w:val=\"" + cell.align().word() + "\"/>",
+                (kind == Kind.BODY ? "" : KEEP)
+                        + (cell.align() == GridCell.Align.LEFT ? INDENT : "")
+                        + "<w:jc w:val=\""
+                        + cell.align().word()
+                        + "\"/>",
                 cell.text().isEmpty() ? "" : WordBlocks.runXml(look, cell.text()));
     }
 }
