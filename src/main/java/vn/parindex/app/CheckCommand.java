@@ -87,8 +87,8 @@ final class CheckCommand implements Callable<Integer> {
                             texts.message(finding)));
         }
         file.refusal()
-                .ifPresent(
-                        reason -> console.out().println(RefusalText.of(reason, console.locale())));
+                .map(reason -> RefusalText.of(reason, console.locale()))
+                .ifPresent(text -> console.say("check.refused", Map.of("reason", text)));
         file.annotated().ifPresent(path -> console.say("check.annotated", Map.of("file", path)));
     }
 

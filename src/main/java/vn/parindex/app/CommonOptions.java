@@ -1,6 +1,9 @@
 package vn.parindex.app;
 
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Options that every command has. */
 final class CommonOptions {
@@ -11,8 +14,15 @@ final class CommonOptions {
     @SuppressWarnings("unused") // the parser acts on it
     private boolean help;
 
-    // read before parsing, see Main; declared so that the parser takes it anywhere
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    // read before parsing, see Main; here it is only held to the two languages there are
     @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "option.lang")
-    @SuppressWarnings("unused")
-    private String language;
+    void language(String name) {
+        if (!name.equals("vi") && !name.equals("en")) {
+            throw new ParameterException(
+                    command.commandLine(), name, command.findOption("--lang"), name);
+        }
+    }
 }

@@ -1,7 +1,9 @@
 package vn.parindex.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -24,6 +26,9 @@ final class CriteriaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new WrongUse(console.text("criteria.no-folder", Map.of("folder", folder)));
+        }
         try {
             CriteriaSet set = CriteriaWorkbook.read(folder);
             console.out().println(CriteriaWords.of(set, console.locale()));

@@ -14,17 +14,19 @@ final class MisuseText {
         }
         if (fault instanceof CommandLine.MissingParameterException missing) {
             String names =
-                    String.join(
-                            ", ",
-                            missing.getMissing().stream()
-                                    .map(CommandLine.Model.ArgSpec::paramLabel)
-                                    .toList());
+                    String.join(", ", missing.getMissing().stream().map(MisuseText::name).toList());
             return console.text("misuse.missing", Map.of("word", names));
         }
         String word =
                 fault.getArgSpec() == null
                         ? String.valueOf(fault.getValue())
-                        : fault.getArgSpec().paramLabel();
+                        : name(fault.getArgSpec());
         return console.text("misuse.wrong", Map.of("word", word));
+    }
+
+    private static String name(CommandLine.Model.ArgSpec argument) {
+        return argument instanceof CommandLine.Model.OptionSpec option
+                ? option.longestName()
+                : argument.paramLabel();
     }
 }

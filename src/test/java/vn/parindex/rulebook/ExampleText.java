@@ -67,7 +67,10 @@ final class ExampleText {
         info.put(InfoKey.ID, ID);
         info.put(InfoKey.TITLE, "Chỉ số cải cách hành chính cấp xã (bộ ví dụ, 7 lĩnh vực)");
         info.put(InfoKey.YEAR, "2023");
-        info.put(InfoKey.BASIS, "Bộ tiêu chí ví dụ, không phải văn bản pháp luật");
+        info.put(
+                InfoKey.BASIS,
+                "bộ tiêu chí ví dụ về Chỉ số cải cách hành chính cấp xã"
+                        + " (không phải văn bản pháp luật)");
         info.put(InfoKey.SCALE, "100");
         info.put(InfoKey.STEP, "0.01");
         info.put(InfoKey.DECIMALS, "2");

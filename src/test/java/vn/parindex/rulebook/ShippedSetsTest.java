@@ -68,7 +68,10 @@ class ShippedSetsTest {
         assertThat(set.title())
                 .isEqualTo("Chỉ số cải cách hành chính cấp xã (bộ ví dụ, 7 lĩnh vực)");
         assertThat(set.year()).isEqualTo(2023);
-        assertThat(set.legalBasis()).isEqualTo("Bộ tiêu chí ví dụ, không phải văn bản pháp luật");
+        assertThat(set.legalBasis())
+                .isEqualTo(
+                        "bộ tiêu chí ví dụ về Chỉ số cải cách hành chính cấp xã"
+                                + " (không phải văn bản pháp luật)");
         assertThat(set.selfStep()).isEqualTo("0.01");
         assertThat(set.totalDecimals()).isEqualTo(3);
         assertThat(set.percentDecimals()).isEqualTo(2);
