@@ -35,7 +35,7 @@ final class Correspondence {
                 found.scorecard().unit().map(new UnitName(locale)::full),
                 Optional.of(round.title()),
                 Optional.of(received(delivery)),
-                round.deadline(),
+                deadline(delivery),
                 found.findings(),
                 Optional.of(Points.of(set, found.scores())),
                 ComputedCell.of(found.submission(), found.scores()),
@@ -49,8 +49,13 @@ final class Correspondence {
                 Optional.of(delivery.receipt()),
                 Optional.of(round.title()),
                 Optional.of(received(delivery)),
-                round.deadline(),
+                deadline(delivery),
                 locale);
+    }
+
+    /** Until when something can still be sent in time; nobody is asked for what is past. */
+    private Optional<LocalDateTime> deadline(Delivery delivery) {
+        return round.deadline().filter(moment -> !received(delivery).isAfter(moment));
     }
 
     private LocalDateTime received(Delivery delivery) {

@@ -55,10 +55,14 @@ final class Pipeline implements Work.Processing {
     }
 
     private byte[] original(Delivery delivery) throws IOException, NotTaken {
-        if (delivery.size() > place.pace().largest()) {
+        if (tooLargeToStore(delivery)) {
             throw new NotTaken(TOO_LARGE);
         }
         return stores.blobs().read(delivery.sha256());
+    }
+
+    private boolean tooLargeToStore(Delivery delivery) {
+        return delivery.size() > place.pace().largest();
     }
 
     /** The answer is recorded before it is sent, so that no crash can make it a second one. */
@@ -90,7 +94,7 @@ final class Pipeline implements Work.Processing {
 
     private void refuse(Delivery delivery, String reason) throws IOException {
         String letter = Letter.text(correspondence.refusal(delivery, reason));
-        if (reason.equals(TOO_LARGE)) {
+        if (tooLargeToStore(delivery)) {
             stores.shelves().explain(delivery, letter);
         } else {
             byte[] original = stores.blobs().read(delivery.sha256());

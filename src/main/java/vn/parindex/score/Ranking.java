@@ -98,12 +98,18 @@ public final class Ranking {
     private Map<String, Integer> placesIn(Area area, List<Ranked> block) {
         Comparator<Ranked> merit = inArea(area.code());
         List<Ranked> ordered = block.stream().sorted(merit.thenComparing(BY_NAME)).toList();
-        List<Integer> places = Places.of(ordered, merit, set.ties().kind());
+        List<Integer> places = Places.of(ordered, merit, areaTies());
         Map<String, Integer> byUnit = new HashMap<>();
         for (int i = 0; i < ordered.size(); i++) {
             byUnit.put(ordered.get(i).unit().code(), places.get(i));
         }
         return byUnit;
+    }
+
+    /** Tie breakers are for totals: equal percentages in an area share their rank in any case. */
+    private TieRule.Kind areaTies() {
+        TieRule.Kind kind = set.ties().kind();
+        return kind == TieRule.Kind.ORDINAL ? TieRule.Kind.COMPETITION : kind;
     }
 
     /** Best first; within a tie by the breakers, where the set has some, and then by name. */

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -11,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,6 +126,31 @@ class ServiceTest {
         assertThat(standing.versions()).isEqualTo(2);
         assertThat(standing.latest().orElseThrow().delivery().receipt()).isEqualTo("TN-00002");
         assertThat(work.standings().get(1).versions()).isZero();
+    }
+
+    @Test
+    void theAnswerToAFileWithoutAnEndingIsAWorkbook() throws Exception {
+        work.drop("không đuôi", AWorkplace.scorecard(AWorkplace.LANG));
+        work.once();
+        assertThat(work.tree())
+                .containsExactly(
+                        "ket-qua/Xã Bằng Lãng/không đuôi - TN-00001.txt",
+                        "ket-qua/Xã Bằng Lãng/không đuôi - TN-00001.xlsx",
+                        "luu-tru/TN-00001/không đuôi");
+    }
+
+    @Test
+    void aSmallFileThatUnpacksTooLargeLiesBesideItsReason() throws Exception {
+        work.dropAged("bom.xlsx", unpacksTo(140));
+        assertThat(work.once()).isEqualTo(new Tally(1, 0, 1, 0, 0));
+        assertThat(work.tree())
+                .containsExactly(
+                        "khong-nhan/TN-00001 bom.xlsx",
+                        "khong-nhan/TN-00001 bom.xlsx.txt",
+                        "luu-tru/TN-00001/bom.xlsx");
+        assertThat(work.log())
+                .extracting(logged -> logged.reason().orElseThrow())
+                .containsExactly("too-large");
     }
 
     @Test
@@ -297,5 +326,21 @@ class ServiceTest {
                 throw new IllegalStateException("a fault of ours, for this test");
             }
         };
+    }
+
+    private static byte[] unpacksTo(int megabytes) throws IOException {
+        byte[] megabyte = new byte[1024 * 1024];
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.write("<Types/>".getBytes(UTF_8));
+            for (int i = 0; i < 4; i++) {
+                zip.putNextEntry(new ZipEntry("xl/media/image" + i + ".png"));
+                for (int j = 0; j < megabytes / 4; j++) {
+                    zip.write(megabyte);
+                }
+            }
+        }
+        return bytes.toByteArray();
     }
 }

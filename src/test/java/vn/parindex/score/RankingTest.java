@@ -96,6 +96,20 @@ class RankingTest {
     }
 
     @Test
+    void equalAreasShareTheirRankWhereTotalsAreNumberedInSequence() {
+        CriteriaSet set = twoAreas().ties(TieRule.Kind.ORDINAL, "TÊN").build();
+
+        Results results =
+                Ranking.results(
+                        set, "r", List.of(ranked("An Bình", "6 4"), ranked("Dân Lập", "6 4")));
+
+        assertThat(results.units()).extracting(each -> each.rank()).containsExactly(1, 2);
+        assertThat(results.units())
+                .extracting(each -> each.areas().get(0).rank())
+                .containsExactly(1, 1);
+    }
+
+    @Test
     void ranksByShareOfWhatCanBeReachedAndExactly() {
         CriteriaSet set = twoAreas().build();
         Ranked whole = ranked("Cả bộ", "6 6", "10", "10");
