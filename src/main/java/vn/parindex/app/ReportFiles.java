@@ -11,6 +11,7 @@ import vn.parindex.language.Messages;
 import vn.parindex.record.Logged;
 import vn.parindex.record.Register;
 import vn.parindex.report.Annex;
+import vn.parindex.report.Bearings;
 import vn.parindex.report.MergedReport;
 import vn.parindex.report.RoundPicture;
 import vn.parindex.report.StatusExtras;
@@ -33,10 +34,10 @@ final class ReportFiles implements Reports {
     public void write(Register register) throws IOException {
         RoundPicture picture = Picture.of(office.workplace(), register);
         List<Logged> log = register.log();
-        Whereabouts whereabouts = new Whereabouts(office.settings());
+        Bearings bearings = new Whereabouts(office.settings()).of(log);
         put("report.docx", merged(picture));
-        put("report.xlsx", Annex.write(picture, whereabouts.of(log), office.locale()));
-        String page = StatusPage.html(picture, extras(log, whereabouts), office.locale());
+        put("report.xlsx", Annex.write(picture, bearings, office.locale()));
+        String page = StatusPage.html(picture, extras(log, bearings), office.locale());
         put("report.page", page.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -49,7 +50,7 @@ final class ReportFiles implements Reports {
         }
     }
 
-    private StatusExtras extras(List<Logged> log, Whereabouts whereabouts) {
+    private StatusExtras extras(List<Logged> log, Bearings bearings) {
         return new StatusExtras(
                 clock.instant(),
                 (int) log.stream().filter(each -> each.state().open()).count(),
@@ -59,7 +60,7 @@ final class ReportFiles implements Reports {
                         .map(this::setAside)
                         .toList(),
                 List.of(document("report.docx"), document("report.xlsx")),
-                whereabouts.of(log));
+                bearings);
     }
 
     private StatusExtras.SetAside setAside(Logged each) {
