@@ -11,7 +11,7 @@ import vn.parindex.model.Value;
 import vn.parindex.rulebook.Leaf;
 
 /** A finding while a check puts it together. */
-final class Draft {
+public final class Draft {
     /** Fact with the code of the leaf; where findings were merged, all codes. */
     static final String LEAF = "leaf";
 
@@ -36,32 +36,36 @@ final class Draft {
         return fact(CRITERION, leaf.code() + " (" + shortened(leaf.name()) + ")");
     }
 
-    Draft fact(String name, Value value) {
+    /** A named value for the text. */
+    public Draft fact(String name, Value value) {
         facts.put(name, value);
         return this;
     }
 
-    Draft fact(String name, String words) {
+    /** Named words for the text. */
+    public Draft fact(String name, String words) {
         return fact(name, Value.of(words));
     }
 
-    Draft fact(String name, BigDecimal number) {
+    /** A named number for the text. */
+    public Draft fact(String name, BigDecimal number) {
         return fact(name, Value.of(number));
     }
 
     /** What the rule asks for, also as a fact. */
-    Draft expected(Value value) {
+    public Draft expected(Value value) {
         expected = Optional.of(value);
         return fact("expected", value);
     }
 
     /** What the unit stated, also as a fact. */
-    Draft found(Value value) {
+    public Draft found(Value value) {
         found = Optional.of(value);
         return fact("found", value);
     }
 
-    Finding done() {
+    /** The finding. */
+    public Finding done() {
         return new Finding(
                 kind.code(), kind.severity(), List.copyOf(places), facts, expected, found);
     }

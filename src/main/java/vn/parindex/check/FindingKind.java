@@ -109,12 +109,12 @@ public enum FindingKind {
     }
 
     /** Starts a finding of this kind. */
-    Draft at(Place place) {
+    public Draft at(Place place) {
         return new Draft(this, List.of(place));
     }
 
     /** Starts a finding of this kind with one cause and many places. */
-    Draft at(List<? extends Place> places) {
+    public Draft at(List<? extends Place> places) {
         return new Draft(this, places);
     }
 }

@@ -6,8 +6,16 @@ public sealed interface Place {
     /** A cell of a workbook, for example {@code Phiếu chấm!F12}. */
     record Cell(String sheet, String cell) implements Place {}
 
-    /** A sentence of a document: the paragraph's number from 1, and the words meant. */
-    record Quote(int paragraph, String quote) implements Place {}
+    /**
+     * Words of a document.
+     *
+     * @param paragraph its number, see {@code Paragraph.number}
+     * @param quote the sentence, for people to find it by
+     * @param from where the words meant begin in the paragraph's text
+     * @param to behind their last letter; the words from {@code from} to {@code to} are what a
+     *     comment is anchored to
+     */
+    record Quote(int paragraph, String quote, int from, int to) implements Place {}
 
     /** The file as a whole. */
     record WholeFile() implements Place {}

@@ -1,6 +1,8 @@
 package vn.parindex.model;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import vn.parindex.model.prose.Paragraph;
 
 /**
  * What a delivery is and whose: one match, or a reason.
@@ -24,6 +26,31 @@ public sealed interface Recognition {
             Optional<Unit> unit,
             Optional<Unit> conflict,
             Table table)
+            implements Recognition {}
+
+    /**
+     * A narrative report.
+     *
+     * @param unit the unit of the register that wrote it, when exactly one fits; empty for a report
+     *     of the aggregating unit
+     * @param issuer the issuing body as printed, for example {@code UBND xã Bằng Lãng}; empty text
+     *     when nothing names it
+     * @param conflict a second unit, when header, title and file name disagree
+     * @param period the time it is about, when it tells
+     * @param symbol its own number and symbol as printed, for example {@code /BC-UBND}; empty text
+     *     when it has none
+     * @param date when it was signed, when day, month and year are filled in
+     * @param title the paragraph with its title, for what concerns the report as a whole
+     */
+    record Report(
+            ReportKind kind,
+            Optional<Unit> unit,
+            String issuer,
+            Optional<Unit> conflict,
+            Optional<Period> period,
+            String symbol,
+            Optional<LocalDate> date,
+            Paragraph title)
             implements Recognition {}
 
     /**

@@ -13,9 +13,18 @@ import vn.parindex.rulebook.CriteriaSet;
  * @param results of the units with a version that counts
  */
 public record RoundPicture(
-        Round round, CriteriaSet set, List<Standing> standings, Results results) {
+        Round round,
+        CriteriaSet set,
+        List<Standing> standings,
+        Results results,
+        CommuneReports reports) {
 
     public RoundPicture {
         standings = List.copyOf(standings);
+    }
+
+    /** A round in which no unit has written a report. */
+    public RoundPicture(Round round, CriteriaSet set, List<Standing> standings, Results results) {
+        this(round, set, standings, results, CommuneReports.NONE);
     }
 }

@@ -308,7 +308,7 @@ class RegisterTest {
                 new Finding(
                         "SELF-ABOVE-MAX",
                         Severity.ERROR,
-                        List.of(cell, new Place.Quote(3, "đạt \"93\" %"), Place.file()),
+                        List.of(cell, new Place.Quote(3, "đạt \"93\" %", 4, 8), Place.file()),
                         Map.of(
                                 "points",
                                 Value.of(points),

@@ -1,0 +1,2 @@
+/** A report as it was read: paragraphs, tables and pictures, each with its place. */
+package vn.parindex.model.prose;

@@ -1,0 +1,50 @@
+package vn.parindex.prose;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.parindex.language.Folding;
+import vn.parindex.model.Place;
+import vn.parindex.model.prose.Paragraph;
+
+/**
+ * A sentence, or a whole line of a list.
+ *
+ * @param span within the paragraph's text
+ * @param tokens in order, none within another except in {@code Units}
+ */
+public record Sentence(Paragraph paragraph, Span span, List<Token> tokens) {
+
+    public Sentence {
+        tokens = List.copyOf(tokens);
+    }
+
+    /** As printed. */
+    public String text() {
+        return span.of(paragraph.text());
+    }
+
+    /** Lower case without diacritics, for looking for words; as long as the text may differ. */
+    public String bare() {
+        return Folding.bare(text());
+    }
+
+    /** The words of a part of the paragraph, lower case without diacritics. */
+    public String bare(Span part) {
+        return Folding.bare(part.of(paragraph.text()));
+    }
+
+    /** The tokens of one kind. */
+    public <T extends Token> Stream<T> each(Class<T> kind) {
+        return tokens.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** The place of some of its words. */
+    public Place.Quote at(Span words) {
+        return new Place.Quote(paragraph.number(), text(), words.from(), words.to());
+    }
+
+    /** The place of the whole sentence. */
+    public Place.Quote place() {
+        return at(span);
+    }
+}
