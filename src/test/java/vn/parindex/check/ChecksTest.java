@@ -2,6 +2,7 @@ package vn.parindex.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import vn.parindex.check.prose.ProseChecks;
 import vn.parindex.language.FindingText;
 import vn.parindex.language.Messages;
 import vn.parindex.model.Finding;
@@ -40,17 +42,21 @@ class ChecksTest {
     }
 
     @Test
-    void everyKindIsProvoked() {
+    void everyKindOfScorecardsIsProvoked() {
         assertThat(Provoked.ALL)
                 .extracting(Provoked::kind)
-                .containsExactlyInAnyOrder(FindingKind.values());
+                .containsExactlyInAnyOrderElementsOf(kindsOfScorecards());
     }
 
     @Test
     void everyKindBelongsToOneCheck() {
-        List<FindingKind> kinds =
-                Checks.ALL.stream().flatMap(check -> check.kinds().stream()).toList();
+        List<FindingKind> kinds = new ArrayList<>(kindsOfScorecards());
+        ProseChecks.ALL.forEach(check -> kinds.addAll(check.kinds()));
         assertThat(kinds).containsExactlyInAnyOrder(FindingKind.values());
+    }
+
+    private static List<FindingKind> kindsOfScorecards() {
+        return Checks.ALL.stream().flatMap(check -> check.kinds().stream()).toList();
     }
 
     @Test
