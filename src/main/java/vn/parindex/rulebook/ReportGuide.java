@@ -28,9 +28,10 @@ public record ReportGuide(
      *
      * @param code stable, for example {@code han-che}
      * @param title as people know it
-     * @param kinds the kinds of report in which it is expected
+     * @param kinds the kinds of report in which it is expected; it may stand in others as well
      * @param words any of these, folded, in a heading makes it this section; a word list such as
-     *     {@code ton tai + han che} asks for all its parts
+     *     {@code ton tai + han che} asks for all its parts, a part after {@code -} must not be
+     *     there
      * @param required a finding when it is missing or empty
      * @param topic what the merged report collects from it
      */
