@@ -74,7 +74,8 @@ final class Pipeline implements Work.Processing {
                         found.verdict(),
                         found.scores(),
                         found.findings(),
-                        found.cells());
+                        found.cells(),
+                        found.stated(place.set()));
         stores.register().processed(delivery, filing, places(delivery, found));
         watcher.passed(Step.RECORDED, delivery.sha256());
     }

@@ -60,10 +60,11 @@ final class Desk {
     }
 
     void processed(Delivery delivery, Filing filing, List<String> places) {
-        handle.execute("delete from submission where sha256 = ?", delivery.sha256());
+        forget(delivery);
         handle.execute(
                 "insert into submission (sha256, round_id, unit_code, verdict, total, max, scores,"
-                        + " findings, cells, processed) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " findings, cells, stated, processed)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 delivery.sha256(),
                 filing.roundId(),
                 filing.unitCode().orElse(null),
@@ -73,7 +74,35 @@ final class Desk {
                 Json.write(filing.scores(), Json.SCORES),
                 Json.write(filing.findings(), Json.FINDINGS),
                 Json.write(filing.cells(), Json.CELLS),
+                Json.write(filing.stated(), Json.AMOUNTS),
                 now);
+        answers(delivery, places);
+    }
+
+    void processed(Delivery delivery, ReportFiling filing, List<String> places) {
+        forget(delivery);
+        handle.execute(
+                "insert into report (sha256, round_id, unit_code, kind, period, verdict, findings,"
+                        + " stated, excerpts, processed) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                delivery.sha256(),
+                filing.roundId(),
+                filing.unitCode().orElse(null),
+                filing.kind().name(),
+                filing.period().map(period -> Json.write(period, Json.PERIOD)).orElse(null),
+                filing.verdict().name(),
+                Json.write(filing.findings(), Json.FINDINGS),
+                Json.write(filing.stated(), Json.STATED),
+                Json.write(filing.excerpts(), Json.EXCERPTS),
+                now);
+        answers(delivery, places);
+    }
+
+    private void forget(Delivery delivery) {
+        handle.execute("delete from submission where sha256 = ?", delivery.sha256());
+        handle.execute("delete from report where sha256 = ?", delivery.sha256());
+    }
+
+    private void answers(Delivery delivery, List<String> places) {
         handle.execute("delete from answer where sha256 = ?", delivery.sha256());
         for (String place : places) {
             handle.execute(

@@ -1,5 +1,6 @@
 package vn.parindex.record;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import vn.parindex.model.Verdict;
  *
  * @param unitCode empty when it is not clear whose it is
  * @param cells by leaf code, the cell of the self score
+ * @param stated by row code, the figures and self scores typed, and the areas' sums of these
  */
 public record Filing(
         String roundId,
@@ -20,10 +22,12 @@ public record Filing(
         Verdict verdict,
         Scores scores,
         List<Finding> findings,
-        Map<String, Place.Cell> cells) {
+        Map<String, Place.Cell> cells,
+        Map<String, BigDecimal> stated) {
 
     public Filing {
         findings = List.copyOf(findings);
         cells = Map.copyOf(cells);
+        stated = Map.copyOf(stated);
     }
 }

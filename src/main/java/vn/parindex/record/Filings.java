@@ -1,5 +1,6 @@
 package vn.parindex.record;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -50,6 +51,19 @@ final class Filings {
         return units.stream()
                 .map(unit -> standing(unit, versions.getOrDefault(unit.code(), List.of())))
                 .toList();
+    }
+
+    /** The newest says what the unit means now, whether it counts or not. */
+    static Map<String, BigDecimal> stated(Handle handle, Round round, Unit unit) {
+        return handle.select(
+                        "select s.stated from submission s join delivery d on d.sha256 = s.sha256"
+                                + " where s.round_id = ? and s.unit_code = ?"
+                                + " and s.stated is not null order by d.number desc limit 1",
+                        round.id(),
+                        unit.code())
+                .map((row, context) -> Json.read(row.getString(1), Json.AMOUNTS))
+                .findOne()
+                .orElse(Map.of());
     }
 
     private Standing standing(Unit unit, List<Version> versions) {

@@ -12,20 +12,31 @@ import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import vn.parindex.model.Computed;
+import vn.parindex.model.Excerpt;
 import vn.parindex.model.Finding;
+import vn.parindex.model.Period;
 import vn.parindex.model.Place;
 import vn.parindex.model.Scores;
+import vn.parindex.model.Stated;
 import vn.parindex.model.Value;
+import vn.parindex.model.prose.Block;
+import vn.parindex.model.prose.Grid;
+import vn.parindex.model.prose.Paragraph;
 
-/** Scores and findings as text, and back without loss. */
+/** What the register keeps as text: out, and back without loss. */
 final class Json {
     static final TypeReference<Scores> SCORES = new TypeReference<>() {};
     static final TypeReference<List<Finding>> FINDINGS = new TypeReference<>() {};
     static final TypeReference<Map<String, Place.Cell>> CELLS = new TypeReference<>() {};
+    static final TypeReference<Map<String, BigDecimal>> AMOUNTS = new TypeReference<>() {};
+    static final TypeReference<Period> PERIOD = new TypeReference<>() {};
+    static final TypeReference<List<Stated>> STATED = new TypeReference<>() {};
+    static final TypeReference<List<Excerpt>> EXCERPTS = new TypeReference<>() {};
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
@@ -39,6 +50,7 @@ final class Json {
                     .addMixIn(Value.class, ValueKinds.class)
                     .addMixIn(Computed.class, ComputedKinds.class)
                     .addMixIn(Place.class, PlaceKinds.class)
+                    .addMixIn(Block.class, BlockKinds.class)
                     .build();
 
     private Json() {}
@@ -108,4 +120,11 @@ final class Json {
         @JsonSubTypes.Type(value = Place.WholeFile.class, name = "file")
     })
     private interface PlaceKinds {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Paragraph.class, name = "paragraph"),
+        @JsonSubTypes.Type(value = Grid.class, name = "grid")
+    })
+    private interface BlockKinds {}
 }

@@ -21,8 +21,11 @@ final class Log {
     private static final String LOGGED =
             "select "
                     + DELIVERY
-                    + ", d.state, d.reason, d.changed, s.unit_code, s.verdict from delivery d"
-                    + " left join submission s on s.sha256 = d.sha256";
+                    + ", d.state, d.reason, d.changed,"
+                    + " coalesce(s.unit_code, r.unit_code) as unit_code,"
+                    + " coalesce(s.verdict, r.verdict) as verdict from delivery d"
+                    + " left join submission s on s.sha256 = d.sha256"
+                    + " left join report r on r.sha256 = d.sha256";
 
     private final Handle handle;
 

@@ -1,6 +1,7 @@
 package vn.parindex.record;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.math.BigDecimal;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
@@ -10,6 +11,7 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import vn.parindex.model.Delivery;
+import vn.parindex.model.FiledReport;
 import vn.parindex.model.Round;
 import vn.parindex.model.Standing;
 import vn.parindex.model.Unit;
@@ -69,6 +71,11 @@ public final class Register implements AutoCloseable {
         jdbi.useTransaction(handle -> desk(handle).processed(delivery, filing, places));
     }
 
+    /** Records what was read and found in a report, and where the answer will lie. */
+    public void processed(Delivery delivery, ReportFiling filing, List<String> places) {
+        jdbi.useTransaction(handle -> desk(handle).processed(delivery, filing, places));
+    }
+
     /** The answer lies where it should. */
     public void answered(Delivery delivery) {
         jdbi.useTransaction(handle -> desk(handle).answered(delivery));
@@ -97,6 +104,16 @@ public final class Register implements AutoCloseable {
     /** Where every unit stands, in the order given. */
     public List<Standing> standings(Round round, List<Unit> units, ZoneId zone) {
         return jdbi.withHandle(handle -> new Filings(handle, round, zone).standings(units));
+    }
+
+    /** Of every unit the latest report about the round's year, in the order given. */
+    public List<FiledReport> reports(Round round, List<Unit> units) {
+        return jdbi.withHandle(handle -> new ReportFilings(handle).latest(round, units));
+    }
+
+    /** What a unit stated in its newest scorecard, by row code; empty when it has sent none. */
+    public Map<String, BigDecimal> stated(Round round, Unit unit) {
+        return jdbi.withHandle(handle -> Filings.stated(handle, round, unit));
     }
 
     /** Differs from an earlier one when anything was recorded since. */

@@ -276,7 +276,8 @@ class RegisterTest {
     private static Filing filing(Unit unit, Verdict verdict, String total) {
         Scores scores =
                 new Scores(List.of(), List.of(), new BigDecimal(total), new BigDecimal("100"));
-        return new Filing("r-2023", Optional.of(unit.code()), verdict, scores, List.of(), Map.of());
+        return new Filing(
+                "r-2023", Optional.of(unit.code()), verdict, scores, List.of(), Map.of(), Map.of());
     }
 
     private static Filing everything() {
@@ -334,7 +335,8 @@ class RegisterTest {
                         new BigDecimal("82.791"),
                         new BigDecimal("100")),
                 List.of(finding),
-                Map.of("1.1", cell));
+                Map.of("1.1", cell),
+                Map.of("1.1.b", new BigDecimal("12.50")));
     }
 
     private static Unit unit(String code, String name) {
