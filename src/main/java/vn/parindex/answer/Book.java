@@ -4,6 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.parindex.answer.pack.ContentTypes;
+import vn.parindex.answer.pack.Element;
+import vn.parindex.answer.pack.Parts;
+import vn.parindex.answer.pack.Relations;
+import vn.parindex.answer.pack.Xml;
+import vn.parindex.answer.pack.XmlText;
 
 /** The list of the sheets of a package, and what counts along with it. */
 final class Book {

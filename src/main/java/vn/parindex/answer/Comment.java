@@ -2,6 +2,9 @@ package vn.parindex.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.parindex.answer.pack.Element;
+import vn.parindex.answer.pack.Xml;
+import vn.parindex.answer.pack.XmlText;
 
 /** The text of one note in a comments part: runs, out of which ours can be cut. */
 final class Comment {

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.parindex.answer.pack.Element;
+import vn.parindex.answer.pack.Xml;
+import vn.parindex.answer.pack.XmlText;
 
 /** The text of a comments part: who wrote, and what. */
 final class CommentsXml {

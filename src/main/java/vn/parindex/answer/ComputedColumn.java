@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import vn.parindex.answer.pack.Element;
+import vn.parindex.answer.pack.Xml;
 
 /**
  * Writes the computed scores. A live formula stays and only its stored value becomes ours; the

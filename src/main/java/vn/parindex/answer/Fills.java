@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import vn.parindex.answer.pack.Element;
+import vn.parindex.answer.pack.Xml;
+import vn.parindex.answer.pack.XmlText;
 import vn.parindex.model.Severity;
 
 /**

@@ -8,6 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.parindex.answer.pack.ContentTypes;
+import vn.parindex.answer.pack.Element;
+import vn.parindex.answer.pack.Parts;
+import vn.parindex.answer.pack.Relations;
+import vn.parindex.answer.pack.Xml;
+import vn.parindex.answer.pack.XmlText;
 
 /**
  * Moves the only sheet of a workbook of ours into a sender's package: the sheet with its texts

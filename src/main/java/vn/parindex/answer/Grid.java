@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.parindex.answer.pack.Element;
+import vn.parindex.answer.pack.Xml;
 
 /** How wide the columns and how high the rows of a sheet are, in pixels. */
 final class Grid {

@@ -3,6 +3,10 @@ package vn.parindex.answer;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import vn.parindex.answer.pack.Element;
+import vn.parindex.answer.pack.Parts;
+import vn.parindex.answer.pack.Relations;
+import vn.parindex.answer.pack.Xml;
 
 /** The place in a sheet that leads to the boxes of its notes. */
 final class LegacyDrawing {

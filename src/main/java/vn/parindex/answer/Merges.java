@@ -2,6 +2,7 @@ package vn.parindex.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.parindex.answer.pack.Xml;
 
 /** The merged cells of a sheet: a note shows only at the first of them. */
 final class Merges {

@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.parindex.answer.pack.Parts;
+import vn.parindex.answer.pack.Xml;
 import vn.parindex.language.Messages;
 import vn.parindex.model.Severity;
 

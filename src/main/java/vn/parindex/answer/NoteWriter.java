@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import vn.parindex.answer.pack.Element;
+import vn.parindex.answer.pack.Xml;
 
 /** Writes notes into a comments part and draws their boxes. */
 final class NoteWriter {

@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.parindex.answer.pack.ContentTypes;
+import vn.parindex.answer.pack.Element;
+import vn.parindex.answer.pack.Parts;
+import vn.parindex.answer.pack.Relations;
+import vn.parindex.answer.pack.Xml;
 
 /** Writes our notes into a sheet, beside and below those of the sender. */
 final class Notes {

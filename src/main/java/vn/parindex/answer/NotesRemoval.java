@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.parindex.answer.pack.Element;
+import vn.parindex.answer.pack.Parts;
+import vn.parindex.answer.pack.Relations;
+import vn.parindex.answer.pack.Xml;
 
 /** Takes our notes out of a sheet again; those of the sender stay as they were. */
 final class NotesRemoval {

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.parindex.answer.pack.Element;
+import vn.parindex.answer.pack.Parts;
+import vn.parindex.answer.pack.Xml;
 import vn.parindex.model.Identity;
 
 /** The result sheet of an earlier answer in a package, known by its mark. */

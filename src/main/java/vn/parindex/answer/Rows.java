@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.parindex.answer.pack.Element;
+import vn.parindex.answer.pack.Xml;
 
 /** The rows and cells of a sheet part, found by their addresses. */
 final class Rows {

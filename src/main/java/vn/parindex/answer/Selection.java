@@ -2,6 +2,8 @@ package vn.parindex.answer;
 
 import java.util.List;
 import java.util.Optional;
+import vn.parindex.answer.pack.Element;
+import vn.parindex.answer.pack.Xml;
 
 /** Which sheets of a workbook are selected: only the result sheet may be, when it is opened. */
 final class Selection {

@@ -7,6 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
+import vn.parindex.answer.pack.ContentTypes;
+import vn.parindex.answer.pack.Element;
+import vn.parindex.answer.pack.Parts;
+import vn.parindex.answer.pack.Relations;
+import vn.parindex.answer.pack.Xml;
 
 /**
  * The styles of a package. Ours are added behind the sender's, so that his keep their numbers and

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.parindex.answer.pack.Xml;
 import vn.parindex.files.FixedZip;
 import vn.parindex.language.Messages;
 import vn.parindex.model.Column;

@@ -1,10 +1,10 @@
-package vn.parindex.answer;
+package vn.parindex.answer.pack;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Text in and out of XML. */
-final class XmlText {
+public final class XmlText {
     private static final Pattern ENTITY = Pattern.compile("&(#x?)?(\\w+);");
     private static final Pattern FORBIDDEN =
             Pattern.compile("[^\\t\\n\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
@@ -15,18 +15,18 @@ final class XmlText {
     private XmlText() {}
 
     /** As element content in a spreadsheet part. */
-    static String content(String text) {
+    public static String content(String text) {
         String allowed = FORBIDDEN.matcher(text).replaceAll("");
         return attributeFree(HEX_MARK.matcher(allowed).replaceAll("_x005F_"));
     }
 
     /** As an attribute in double quotes. */
-    static String attribute(String text) {
+    public static String attribute(String text) {
         return attributeFree(FORBIDDEN.matcher(text).replaceAll("")).replace("\"", "&quot;");
     }
 
     /** The text meant by an XML text without tags. */
-    static String plain(String xml) {
+    public static String plain(String xml) {
         if (xml.indexOf('&') < 0) {
             return xml;
         }

@@ -1,4 +1,4 @@
-package vn.parindex.answer;
+package vn.parindex.answer.pack;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,8 +12,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import vn.parindex.files.FixedZip;
 
 /** The parts of an Office package, by name; those that are not changed stay packed. */
-final class Parts {
-    static final String CONTENT_TYPES = "[Content_Types].xml";
+public final class Parts {
+    public static final String CONTENT_TYPES = "[Content_Types].xml";
 
     // names of parts are equal whatever their case
     private final Map<String, Part> parts = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -30,7 +30,7 @@ final class Parts {
     // some writers leave sizes to the directory at the end, so a stream would not do; the archive
     // lies in memory and needs no closing
     @SuppressWarnings("resource")
-    static Parts of(byte[] zip) throws IOException {
+    public static Parts of(byte[] zip) throws IOException {
         Parts parts = new Parts();
         ZipFile file = ZipFile.builder().setByteArray(zip).get();
         for (ZipArchiveEntry entry : Collections.list(file.getEntries())) {
@@ -42,18 +42,18 @@ final class Parts {
         return parts;
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return parts.containsKey(name);
     }
 
     /** The names of all parts. */
-    SortedSet<String> names() {
+    public SortedSet<String> names() {
         SortedSet<String> names = new TreeSet<>();
         parts.values().forEach(part -> names.add(part.name()));
         return names;
     }
 
-    byte[] bytes(String name) throws IOException {
+    public byte[] bytes(String name) throws IOException {
         Part part = parts.get(name);
         if (part == null) {
             throw new IOException("the package lacks " + name);
@@ -61,21 +61,21 @@ final class Parts {
         return part.content().bytes();
     }
 
-    Xml xml(String name) throws IOException {
+    public Xml xml(String name) throws IOException {
         return Xml.of(bytes(name));
     }
 
-    void put(String name, byte[] content) {
+    public void put(String name, byte[] content) {
         String kept = parts.containsKey(name) ? parts.get(name).name() : name;
         parts.put(kept, new Part(kept, () -> content));
     }
 
-    void remove(String name) {
+    public void remove(String name) {
         parts.remove(name);
     }
 
     /** A name of this pattern that is not taken; {@code %d} is counted up from 1. */
-    String free(String pattern) {
+    public String free(String pattern) {
         int number = 1;
         while (has(pattern.replace("%d", String.valueOf(number)))) {
             number++;
@@ -84,7 +84,7 @@ final class Parts {
     }
 
     /** The package; equal parts give equal bytes. */
-    byte[] zip() throws IOException {
+    public byte[] zip() throws IOException {
         return FixedZip.of(names(), this::bytes);
     }
 

@@ -1,4 +1,4 @@
-package vn.parindex.answer;
+package vn.parindex.answer.pack;
 
 import java.io.IOException;
 import java.net.URI;
@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a part of the package leads to. */
-final class Relations {
+public final class Relations {
     private static final String TYPES =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String EMPTY =
@@ -28,21 +28,21 @@ final class Relations {
      * @param type the last word of the type, for example {@code comments}
      * @param target name of a part
      */
-    record Relation(String id, String type, String target) {}
+    public record Relation(String id, String type, String target) {}
 
     /**
      * The relations of a part.
      *
      * @param source name of the part, or empty text for the package itself
      */
-    Relations(Parts parts, String source) {
+    public Relations(Parts parts, String source) {
         this.parts = parts;
         this.source = source;
         int slash = source.lastIndexOf('/') + 1;
         this.file = source.substring(0, slash) + "_rels/" + source.substring(slash) + ".rels";
     }
 
-    List<Relation> all() throws IOException {
+    public List<Relation> all() throws IOException {
         List<Relation> all = new ArrayList<>();
         if (parts.has(file)) {
             Xml xml = parts.xml(file);
@@ -56,12 +56,12 @@ final class Relations {
     }
 
     /** The part under this id. */
-    Optional<String> target(String id) throws IOException {
+    public Optional<String> target(String id) throws IOException {
         return all().stream().filter(each -> each.id().equals(id)).map(Relation::target).findAny();
     }
 
     /** The first part of this type. */
-    Optional<String> first(String type) throws IOException {
+    public Optional<String> first(String type) throws IOException {
         return all().stream()
                 .filter(each -> each.type().equals(type))
                 .map(Relation::target)
@@ -69,7 +69,7 @@ final class Relations {
     }
 
     /** Leads to one more part; gives the id. */
-    String add(String type, String target) throws IOException {
+    public String add(String type, String target) throws IOException {
         Xml xml = parts.has(file) ? parts.xml(file) : new Xml(EMPTY);
         Element root = xml.root();
         Set<String> ids =
@@ -94,7 +94,7 @@ final class Relations {
     }
 
     /** Leads to this part no longer. */
-    void remove(String target) throws IOException {
+    public void remove(String target) throws IOException {
         Xml xml = parts.xml(file);
         List<Element> all = xml.children(xml.root());
         int left = all.size();
@@ -112,7 +112,7 @@ final class Relations {
     }
 
     /** Removes a part together with all that only it leads to. */
-    static void removeTree(Parts parts, String part) throws IOException {
+    public static void removeTree(Parts parts, String part) throws IOException {
         Relations relations = new Relations(parts, part);
         List<String> targets = relations.all().stream().map(Relation::target).distinct().toList();
         parts.remove(relations.file);

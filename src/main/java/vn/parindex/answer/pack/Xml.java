@@ -1,4 +1,4 @@
-package vn.parindex.answer;
+package vn.parindex.answer.pack;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * An XML part that is changed at single places. What is not changed keeps every character: a
  * sender's workbook must come back as it was.
  */
-final class Xml {
+public final class Xml {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
@@ -28,12 +28,12 @@ final class Xml {
 
     private record Edit(int from, int to, String with) {}
 
-    Xml(String text) {
+    public Xml(String text) {
         this.text = text;
     }
 
     /** Office programs write UTF-8; a few write UTF-16. */
-    static Xml of(byte[] bytes) {
+    public static Xml of(byte[] bytes) {
         boolean utf16 =
                 bytes.length > 1
                         && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
@@ -45,12 +45,12 @@ final class Xml {
         return new Xml(text.replaceFirst("(?i)encoding=([\"'])utf-16\\1", "encoding=\"UTF-8\""));
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
     /** The outermost element. */
-    Element root() {
+    public Element root() {
         if (root == null) {
             root = readRoot();
         }
@@ -69,13 +69,13 @@ final class Xml {
     }
 
     /** The name as this part writes it: with the prefix of the outermost element. */
-    String named(String name) {
+    public String named(String name) {
         String root = root().name();
         return root.substring(0, root.indexOf(':') + 1) + name;
     }
 
     /** The elements directly below. */
-    List<Element> children(Element parent) {
+    public List<Element> children(Element parent) {
         if (parent.start() != root().start()) {
             return read(parent);
         }
@@ -115,18 +115,18 @@ final class Xml {
     }
 
     /** The elements directly below with this name, which is given without prefix. */
-    List<Element> children(Element parent, String name) {
+    public List<Element> children(Element parent, String name) {
         String full = named(name);
         return children(parent).stream().filter(each -> each.name().equals(full)).toList();
     }
 
     /** The first element directly below with this name, which is given without prefix. */
-    Optional<Element> child(Element parent, String name) {
+    public Optional<Element> child(Element parent, String name) {
         return children(parent, name).stream().findFirst();
     }
 
     /** All elements below with this name, whatever their prefix. */
-    List<Element> descendants(Element parent, String name) {
+    public List<Element> descendants(Element parent, String name) {
         List<Element> found = new ArrayList<>();
         for (Element child : children(parent)) {
             if (child.name().equals(name) || child.name().endsWith(":" + name)) {
@@ -140,12 +140,12 @@ final class Xml {
     }
 
     /** The element as written. */
-    String raw(Element element) {
+    public String raw(Element element) {
         return text.substring(element.start(), element.end());
     }
 
     /** The text inside, of the element and of all below it. */
-    String content(Element element) {
+    public String content(Element element) {
         StringBuilder content = new StringBuilder();
         Tags tags = new Tags(text, element.bodyStart(), element.bodyEnd());
         int from = element.bodyStart();
@@ -157,25 +157,25 @@ final class Xml {
     }
 
     /** An attribute, by its name as written or without its prefix. */
-    Optional<String> attribute(Element element, String name) {
+    public Optional<String> attribute(Element element, String name) {
         return attributeValue(element, name).map(at -> XmlText.plain(text.substring(at[0], at[1])));
     }
 
     /** Puts text in place of a stretch. */
-    void replace(int from, int to, String with) {
+    public void replace(int from, int to, String with) {
         edits.add(new Edit(from, to, with));
     }
 
-    void insert(int at, String addition) {
+    public void insert(int at, String addition) {
         replace(at, at, addition);
     }
 
-    void remove(Element element) {
+    public void remove(Element element) {
         replace(element.start(), element.end(), "");
     }
 
     /** Adds content at the end of an element. */
-    void append(Element parent, String addition) {
+    public void append(Element parent, String addition) {
         if (parent.selfClosed()) {
             int slash = parent.end() - 2;
             replace(slash, parent.end(), ">" + addition + "</" + parent.name() + ">");
@@ -185,7 +185,7 @@ final class Xml {
     }
 
     /** Gives an attribute a value; a new one comes first. */
-    void set(Element element, String name, String value) {
+    public void set(Element element, String name, String value) {
         Optional<int[]> at = attributeValue(element, name);
         if (at.isPresent()) {
             replace(at.get()[0], at.get()[1], XmlText.attribute(value));
@@ -196,19 +196,19 @@ final class Xml {
     }
 
     /** Takes an attribute away. */
-    void unset(Element element, String name) {
+    public void unset(Element element, String name) {
         Matcher matcher = attributePattern(name).matcher(startTag(element));
         if (matcher.find()) {
             replace(element.start() + matcher.start(), element.start() + matcher.end(), "");
         }
     }
 
-    boolean isChanged() {
+    public boolean isChanged() {
         return !edits.isEmpty();
     }
 
     /** The text with all changes. */
-    String changed() {
+    public String changed() {
         // stable: what is inserted at one place stays in the order of insertion
         edits.sort(Comparator.comparingInt(Edit::from).thenComparingInt(Edit::to));
         StringBuilder changed = new StringBuilder(text.length() + 256);
@@ -223,7 +223,7 @@ final class Xml {
         return changed.append(text, done, text.length()).toString();
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return changed().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -1,24 +1,24 @@
-package vn.parindex.answer;
+package vn.parindex.answer.pack;
 
 /**
  * Walks over the tags of an XML text one by one. Comments, CDATA sections and instructions are
  * passed over.
  */
-final class Tags {
+public final class Tags {
     private final String text;
     private final int limit;
     private int start;
     private int end;
 
     /** The tags in this stretch of the text. */
-    Tags(String text, int from, int limit) {
+    public Tags(String text, int from, int limit) {
         this.text = text;
         this.limit = limit;
         this.end = from;
     }
 
     /** Steps to the next tag; false when there is none. */
-    boolean next() {
+    public boolean next() {
         while (true) {
             start = text.indexOf('<', end);
             if (start < 0 || start >= limit) {
@@ -40,25 +40,25 @@ final class Tags {
     }
 
     /** Where the tag begins. */
-    int start() {
+    public int start() {
         return start;
     }
 
     /** Behind the tag. */
-    int end() {
+    public int end() {
         return end;
     }
 
-    boolean closes() {
+    public boolean closes() {
         return text.charAt(start + 1) == '/';
     }
 
-    boolean selfClosed() {
+    public boolean selfClosed() {
         return text.charAt(end - 2) == '/';
     }
 
     /** The name as written, with its prefix. */
-    String name() {
+    public String name() {
         int from = closes() ? start + 2 : start + 1;
         int to = from;
         while (isName(text.charAt(to))) {

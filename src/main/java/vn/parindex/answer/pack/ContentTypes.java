@@ -1,18 +1,20 @@
-package vn.parindex.answer;
+package vn.parindex.answer.pack;
 
 import java.io.IOException;
 import java.util.Optional;
 
 /** The list of the package's parts by type. */
-final class ContentTypes {
-    static final String SHEET =
+public final class ContentTypes {
+    public static final String SHEET =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
-    static final String COMMENTS =
+    public static final String COMMENTS =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
-    static final String STYLES =
+    public static final String STYLES =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
-    static final String DRAWING = "application/vnd.openxmlformats-officedocument.drawing+xml";
-    static final String CHART = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
+    public static final String DRAWING =
+            "application/vnd.openxmlformats-officedocument.drawing+xml";
+    public static final String CHART =
+            "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 
     private static final String VML = "vml";
     private static final String VML_TYPE =
@@ -21,7 +23,7 @@ final class ContentTypes {
     private ContentTypes() {}
 
     /** Names the type of a part. */
-    static void add(Parts parts, String part, String type) throws IOException {
+    public static void add(Parts parts, String part, String type) throws IOException {
         Xml xml = parts.xml(Parts.CONTENT_TYPES);
         xml.append(
                 xml.root(),
@@ -31,7 +33,7 @@ final class ContentTypes {
     }
 
     /** Parts ending in .vml go by their ending: that is how every office program writes them. */
-    static void addDrawingsOfNotes(Parts parts) throws IOException {
+    public static void addDrawingsOfNotes(Parts parts) throws IOException {
         Xml xml = parts.xml(Parts.CONTENT_TYPES);
         if (vml(xml).isEmpty()) {
             xml.insert(
@@ -43,7 +45,7 @@ final class ContentTypes {
     }
 
     /** Forgets a part that is gone. */
-    static void remove(Parts parts, String part) throws IOException {
+    public static void remove(Parts parts, String part) throws IOException {
         Xml xml = parts.xml(Parts.CONTENT_TYPES);
         for (Element each : xml.children(xml.root(), "Override")) {
             if (xml.attribute(each, "PartName").orElse("").equalsIgnoreCase("/" + part)) {

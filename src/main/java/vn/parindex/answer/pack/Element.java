@@ -1,4 +1,4 @@
-package vn.parindex.answer;
+package vn.parindex.answer.pack;
 
 /**
  * Where an element stands in an XML text.
@@ -9,10 +9,10 @@ package vn.parindex.answer;
  * @param bodyEnd before the end tag; equal to {@code bodyStart} when the element is empty
  * @param end behind the end tag
  */
-record Element(String name, int start, int bodyStart, int bodyEnd, int end) {
+public record Element(String name, int start, int bodyStart, int bodyEnd, int end) {
 
     /** True for {@code <name/>}, which has no place for content. */
-    boolean selfClosed() {
+    public boolean selfClosed() {
         return bodyEnd == end;
     }
 }
