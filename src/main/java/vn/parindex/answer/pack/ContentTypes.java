@@ -32,6 +32,17 @@ public final class ContentTypes {
         parts.put(Parts.CONTENT_TYPES, xml.bytes());
     }
 
+    /** True when a part's type is named, not only by its ending. */
+    public static boolean knows(Parts parts, String part) throws IOException {
+        Xml xml = parts.xml(Parts.CONTENT_TYPES);
+        return xml.children(xml.root(), "Override").stream()
+                .anyMatch(
+                        each ->
+                                xml.attribute(each, "PartName")
+                                        .orElse("")
+                                        .equalsIgnoreCase("/" + part));
+    }
+
     /** Parts ending in .vml go by their ending: that is how every office program writes them. */
     public static void addDrawingsOfNotes(Parts parts) throws IOException {
         Xml xml = parts.xml(Parts.CONTENT_TYPES);

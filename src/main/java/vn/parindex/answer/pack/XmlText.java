@@ -20,6 +20,11 @@ public final class XmlText {
         return attributeFree(HEX_MARK.matcher(allowed).replaceAll("_x005F_"));
     }
 
+    /** As element content, letter for letter. */
+    public static String literal(String text) {
+        return attributeFree(FORBIDDEN.matcher(text).replaceAll(""));
+    }
+
     /** As an attribute in double quotes. */
     public static String attribute(String text) {
         return attributeFree(FORBIDDEN.matcher(text).replaceAll("")).replace("\"", "&quot;");

@@ -1,0 +1,69 @@
+package vn.parindex.answer.word;
+
+import java.util.List;
+import java.util.Optional;
+import vn.parindex.answer.pack.Xml;
+import vn.parindex.language.CleanText;
+import vn.parindex.model.Place;
+
+/** Finds in a document what a comment is to hang on. */
+final class Anchors {
+    private final Xml xml;
+    private final NoteTexts notes;
+    private final List<BodyParagraph> paragraphs;
+
+    Anchors(Xml xml, NoteTexts notes) {
+        this.xml = xml;
+        this.notes = notes;
+        this.paragraphs = new TextBody(xml).paragraphs();
+    }
+
+    /** The title, or the first paragraph that says something; empty for an empty document. */
+    Optional<Anchor> title(int paragraph) {
+        return numbered(paragraph)
+                .or(
+                        () ->
+                                paragraphs.stream()
+                                        .filter(each -> !raw(each).text().isBlank())
+                                        .findFirst())
+                .or(() -> paragraphs.stream().findFirst())
+                .map(this::whole);
+    }
+
+    /** The words of a place, or else its whole paragraph; empty when it has none here. */
+    Optional<Anchor> of(Place.Quote place) {
+        return numbered(place.paragraph()).map(paragraph -> of(paragraph, place));
+    }
+
+    private Anchor of(BodyParagraph paragraph, Place.Quote place) {
+        if (paragraph.holder().isPresent()) {
+            return whole(paragraph);
+        }
+        Edges edges = new Edges(xml, paragraph);
+        CleanText clean = CleanText.of(edges.raw().text());
+        Optional<Words> words = Words.of(clean.text(), place);
+        if (words.isPresent()) {
+            return edges.around(clean.origin(words.get().from()), clean.origin(words.get().to()));
+        }
+        return notes.find(paragraph.notes(), place.quote())
+                .map(edges::around)
+                .orElseGet(edges::whole);
+    }
+
+    private Anchor whole(BodyParagraph paragraph) {
+        return paragraph
+                .holder()
+                .map(holder -> new Edges(xml, holder.paragraph()).around(holder.top()))
+                .orElseGet(() -> new Edges(xml, paragraph).whole());
+    }
+
+    private RawText raw(BodyParagraph paragraph) {
+        return new RawText(xml, paragraph.pieces());
+    }
+
+    private Optional<BodyParagraph> numbered(int number) {
+        return number >= 1 && number <= paragraphs.size()
+                ? Optional.of(paragraphs.get(number - 1))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,133 @@
+package vn.parindex.answer.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.parindex.answer.pack.Element;
+import vn.parindex.answer.pack.Xml;
+
+/** The paragraphs of a document part, numbered from 1 as the reader numbers them. */
+final class TextBody {
+    private static final Map<String, Character> SIGNS =
+            Map.of(
+                    "tab", '\t',
+                    "ptab", '\t',
+                    "br", '\n',
+                    "cr", '\n',
+                    "noBreakHyphen", '\u2011',
+                    "softHyphen", '\u00AD');
+    private static final Set<String> SILENT = Set.of("rPr", "delText", "instrText", "delInstrText");
+
+    private final Xml xml;
+    private final WordNames names;
+    private final List<BodyParagraph> paragraphs = new ArrayList<>();
+
+    TextBody(Xml xml) {
+        this.xml = xml;
+        this.names = new WordNames(xml);
+        blocks(xml.root(), Optional.empty());
+    }
+
+    List<BodyParagraph> paragraphs() {
+        return paragraphs;
+    }
+
+    private void blocks(Element parent, Optional<BodyParagraph.Holder> holder) {
+        for (Element each : xml.children(parent)) {
+            if (name(each).equals("p")) {
+                paragraph(each, holder);
+            } else if (!isFallback(each)) {
+                blocks(each, holder);
+            }
+        }
+    }
+
+    private void paragraph(Element element, Optional<BodyParagraph.Holder> holder) {
+        BodyParagraph paragraph = new BodyParagraph(element, holder);
+        paragraphs.add(paragraph);
+        for (Element each : xml.children(element)) {
+            inline(paragraph, each, each, Optional.empty());
+        }
+    }
+
+    private void inline(
+            BodyParagraph paragraph, Element element, Element top, Optional<Element> frame) {
+        switch (name(element)) {
+            case "r" -> run(paragraph, element, top, frame.orElse(element));
+            case "pPr" -> paragraph.settings(element);
+            case "del", "moveFrom" -> blocks(element, held(paragraph, top));
+            case "p" -> paragraph(element, held(paragraph, top));
+            default -> {
+                if (isFallback(element)) {
+                    return;
+                }
+                Optional<Element> wrapped =
+                        frame.isEmpty() && isChoice(element) ? Optional.of(element) : frame;
+                for (Element each : xml.children(element)) {
+                    inline(paragraph, each, top, wrapped);
+                }
+            }
+        }
+    }
+
+    private void run(BodyParagraph paragraph, Element element, Element top, Element outer) {
+        Optional<Element> look = Optional.empty();
+        List<Element> children = xml.children(element);
+        if (!children.isEmpty() && name(children.get(0)).equals("rPr")) {
+            look = Optional.of(children.get(0));
+        }
+        Piece.Run run = new Piece.Run(element, look, outer, top);
+        for (Element each : children) {
+            content(paragraph, each, run);
+        }
+    }
+
+    private void content(BodyParagraph paragraph, Element element, Piece.Run run) {
+        String name = name(element);
+        switch (name) {
+            case "t" -> paragraph.add(new Piece(element, Optional.empty(), run));
+            case "footnoteReference", "endnoteReference" ->
+                    paragraph.add(
+                            new BodyParagraph.Note(
+                                    name.replace("Reference", "s"),
+                                    xml.attribute(element, "id").orElse(""),
+                                    run.top()));
+            case "fldChar" -> field(paragraph, element, run.top());
+            default -> {
+                if (SIGNS.containsKey(name)) {
+                    paragraph.add(new Piece(element, Optional.of(SIGNS.get(name)), run));
+                } else if (!SILENT.contains(name) && !isFallback(element)) {
+                    blocks(element, held(paragraph, run.top()));
+                }
+            }
+        }
+    }
+
+    private void field(BodyParagraph paragraph, Element mark, Element top) {
+        String type = xml.attribute(mark, "fldCharType").orElse("");
+        if (type.equals("begin")) {
+            paragraph.fieldBegins(top);
+        } else if (type.equals("end")) {
+            paragraph.fieldEnds(top);
+        }
+    }
+
+    // a box in a box hangs on the same paragraph as the outer one
+    private static Optional<BodyParagraph.Holder> held(BodyParagraph paragraph, Element top) {
+        return paragraph.holder().or(() -> Optional.of(new BodyParagraph.Holder(paragraph, top)));
+    }
+
+    private String name(Element element) {
+        return names.plain(element.name());
+    }
+
+    private static boolean isFallback(Element element) {
+        return element.name().endsWith(":Fallback");
+    }
+
+    private static boolean isChoice(Element element) {
+        return element.name().endsWith(":AlternateContent");
+    }
+}

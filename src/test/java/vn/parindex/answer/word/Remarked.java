@@ -1,0 +1,80 @@
+package vn.parindex.answer.word;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.parindex.answer.Answer;
+import vn.parindex.language.Messages;
+import vn.parindex.model.Finding;
+import vn.parindex.model.Place;
+import vn.parindex.model.Severity;
+import vn.parindex.model.Value;
+import vn.parindex.model.Verdict;
+
+/** An answer about a report, put together for a test. */
+final class Remarked {
+    private final List<Finding> findings = new ArrayList<>();
+    private Optional<LocalDateTime> received = Optional.empty();
+    private Optional<String> receipt = Optional.empty();
+
+    static Remarked nothing() {
+        return new Remarked();
+    }
+
+    /** A finding at the first place in a text where these words stand. */
+    Remarked at(int paragraph, String text, String words) {
+        int from = text.indexOf(words);
+        if (from < 0) {
+            throw new IllegalArgumentException(words);
+        }
+        return at(words, new Place.Quote(paragraph, text, from, from + words.length()));
+    }
+
+    /** A warning that speaks of these words. */
+    Remarked at(String words, Place... places) {
+        return finding(Severity.WARNING, words, places);
+    }
+
+    Remarked finding(Severity severity, String words, Place... places) {
+        findings.add(
+                new Finding(
+                        "UNIT-UNKNOWN",
+                        severity,
+                        List.of(places),
+                        Map.of("found", Value.of(words)),
+                        Optional.empty(),
+                        Optional.empty()));
+        return this;
+    }
+
+    Remarked received(LocalDateTime moment, String number) {
+        received = Optional.of(moment);
+        receipt = Optional.of(number);
+        return this;
+    }
+
+    Answer answer() {
+        return new Answer(
+                Verdict.of(findings),
+                "bao-cao.docx",
+                receipt,
+                Optional.of("Xã Bằng Lãng"),
+                Optional.of("Chỉ số cải cách hành chính năm 2023"),
+                received,
+                Optional.empty(),
+                findings,
+                Optional.empty(),
+                List.of(),
+                Messages.VIETNAMESE);
+    }
+
+    /** What the comment on these words says. */
+    static String comment(String words) {
+        return "parindex: Cần xem lại: Không tìm thấy đơn vị “"
+                + words
+                + "” trong danh mục đơn vị của đợt đánh giá. Hãy ghi lại đúng tên đơn vị ở dòng"
+                + " “Đơn vị” phía trên bảng.";
+    }
+}
