@@ -1,8 +1,11 @@
 package vn.parindex.answer;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import vn.parindex.language.Messages;
 import vn.parindex.model.Finding;
 
@@ -41,14 +44,41 @@ public final class ReportWords {
                         last("report.step.if-changed", answer, words));
     }
 
-    /** What to do, told in a letter. */
+    /** What to do, told in a letter that names every place. */
     public static List<String> stepsInLetter(Answer answer) {
+        return steps("report.step.consider", answer);
+    }
+
+    /** What to do, told beside the answer. */
+    static List<String> stepsWithAnswer(Answer answer) {
+        return steps("report.step.open", answer);
+    }
+
+    /** What is known of the delivery, one line each. */
+    public static List<String> facts(Answer answer) {
+        Messages words = Messages.of("answer", answer.locale());
+        List<String> lines = new ArrayList<>();
+        Map<String, Optional<?>> facts = new LinkedHashMap<>();
+        facts.put("receipt", answer.receipt());
+        facts.put("unit", answer.unit());
+        facts.put("round", answer.round());
+        facts.put("file", Optional.of(answer.fileName()));
+        facts.put("received", answer.received());
+        facts.put("deadline", answer.deadline());
+        facts.forEach(
+                (name, value) ->
+                        value.ifPresent(
+                                fact ->
+                                        lines.add(
+                                                words.text("letter." + name, Map.of(name, fact)))));
+        return lines;
+    }
+
+    private static List<String> steps(String first, Answer answer) {
         Messages words = Messages.of("answer", answer.locale());
         return answer.findings().isEmpty()
                 ? List.of(words.text("report.step.nothing"))
-                : List.of(
-                        words.text("report.step.consider"),
-                        last("report.step.send", answer, words));
+                : List.of(words.text(first), last("report.step.send", answer, words));
     }
 
     private static String last(String key, Answer answer, Messages words) {

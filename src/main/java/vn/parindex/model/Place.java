@@ -14,8 +14,15 @@ public sealed interface Place {
      * @param from where the words meant begin in the paragraph's text
      * @param to behind their last letter; the words from {@code from} to {@code to} are what a
      *     comment is anchored to
+     * @param start where the sentence begins in the paragraph's text
      */
-    record Quote(int paragraph, String quote, int from, int to) implements Place {}
+    record Quote(int paragraph, String quote, int from, int to, int start) implements Place {
+
+        /** Words of a sentence that the paragraph begins with. */
+        public Quote(int paragraph, String quote, int from, int to) {
+            this(paragraph, quote, from, to, 0);
+        }
+    }
 
     /** The file as a whole. */
     record WholeFile() implements Place {}

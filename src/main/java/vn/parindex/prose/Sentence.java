@@ -40,7 +40,7 @@ public record Sentence(Paragraph paragraph, Span span, List<Token> tokens) {
 
     /** The place of some of its words. */
     public Place.Quote at(Span words) {
-        return new Place.Quote(paragraph.number(), text(), words.from(), words.to());
+        return new Place.Quote(paragraph.number(), text(), words.from(), words.to(), span.from());
     }
 
     /** The place of the whole sentence. */
