@@ -3,6 +3,7 @@ package vn.parindex.answer.word;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.parindex.answer.Answer;
@@ -14,17 +15,21 @@ import vn.parindex.model.Value;
 import vn.parindex.model.Verdict;
 
 /** An answer about a report, put together for a test. */
-final class Remarked {
+public final class Remarked {
     private final List<Finding> findings = new ArrayList<>();
     private Optional<LocalDateTime> received = Optional.empty();
     private Optional<String> receipt = Optional.empty();
 
-    static Remarked nothing() {
+    private Optional<LocalDateTime> deadline = Optional.empty();
+    private String fileName = "bao-cao.docx";
+    private Locale locale = Messages.VIETNAMESE;
+
+    public static Remarked nothing() {
         return new Remarked();
     }
 
     /** A finding at the first place in a text where these words stand. */
-    Remarked at(int paragraph, String text, String words) {
+    public Remarked at(int paragraph, String text, String words) {
         int from = text.indexOf(words);
         if (from < 0) {
             throw new IllegalArgumentException(words);
@@ -33,11 +38,11 @@ final class Remarked {
     }
 
     /** A warning that speaks of these words. */
-    Remarked at(String words, Place... places) {
+    public Remarked at(String words, Place... places) {
         return finding(Severity.WARNING, words, places);
     }
 
-    Remarked finding(Severity severity, String words, Place... places) {
+    public Remarked finding(Severity severity, String words, Place... places) {
         findings.add(
                 new Finding(
                         "UNIT-UNKNOWN",
@@ -49,25 +54,40 @@ final class Remarked {
         return this;
     }
 
-    Remarked received(LocalDateTime moment, String number) {
+    public Remarked deadline(LocalDateTime moment) {
+        deadline = Optional.of(moment);
+        return this;
+    }
+
+    public Remarked file(String name) {
+        fileName = name;
+        return this;
+    }
+
+    public Remarked english() {
+        locale = Messages.ENGLISH;
+        return this;
+    }
+
+    public Remarked received(LocalDateTime moment, String number) {
         received = Optional.of(moment);
         receipt = Optional.of(number);
         return this;
     }
 
-    Answer answer() {
+    public Answer answer() {
         return new Answer(
                 Verdict.of(findings),
-                "bao-cao.docx",
+                fileName,
                 receipt,
                 Optional.of("Xã Bằng Lãng"),
                 Optional.of("Chỉ số cải cách hành chính năm 2023"),
                 received,
-                Optional.empty(),
+                deadline,
                 findings,
                 Optional.empty(),
                 List.of(),
-                Messages.VIETNAMESE);
+                locale);
     }
 
     /** What the comment on these words says. */
