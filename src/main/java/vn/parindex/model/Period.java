@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * The time that a report is about.
  *
- * @param number of the quarter, from 1; 1 for the other kinds
+ * @param number of the quarter, from 1; 2 for the second half-year; 1 for the other kinds
  */
 public record Period(Kind kind, int number, int year) {
 
