@@ -38,6 +38,18 @@ public record Sentence(Paragraph paragraph, Span span, List<Token> tokens) {
         return tokens.stream().filter(kind::isInstance).map(kind::cast);
     }
 
+    /** Every unit that it names, alone or in a list, in order. */
+    public List<Token.Unit> units() {
+        return tokens.stream().flatMap(Sentence::units).toList();
+    }
+
+    private static Stream<Token.Unit> units(Token token) {
+        if (token instanceof Token.Units several) {
+            return several.units().stream();
+        }
+        return token instanceof Token.Unit unit ? Stream.of(unit) : Stream.empty();
+    }
+
     /** The place of some of its words. */
     public Place.Quote at(Span words) {
         return new Place.Quote(paragraph.number(), text(), words.from(), words.to(), span.from());

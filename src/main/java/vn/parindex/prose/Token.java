@@ -22,8 +22,16 @@ public sealed interface Token {
      * @param decimals printed behind the decimal mark
      * @param measure what is counted, folded with {@code Folding.bare}: {@code %}, {@code diem},
      *     {@code ho so}, {@code cuoc}; empty text when nothing says
+     * @param about it is no exact count: {@code hơn 500}, {@code gần 500}, {@code trên 71 điểm},
+     *     {@code từ 80% trở lên}, an end of {@code 0,4-1,29 điểm}
      */
-    record Figure(Span span, BigDecimal value, int decimals, String measure) implements Token {
+    record Figure(Span span, BigDecimal value, int decimals, String measure, boolean about)
+            implements Token {
+
+        /** An exact one. */
+        public Figure(Span span, BigDecimal value, int decimals, String measure) {
+            this(span, value, decimals, measure, false);
+        }
 
         /** A percentage. */
         public boolean isPercent() {
@@ -74,7 +82,8 @@ public sealed interface Token {
      *
      * @param number with its letter, {@code 30A}; empty text where it was left blank
      * @param year within the number, as legal acts carry it
-     * @param type {@code QĐ}, {@code KH}, {@code BC}; empty text where there is none
+     * @param type {@code QĐ}, {@code KH}, {@code BC}; empty text where there is none, as in {@code
+     *     792/UBND-VP} and {@code 72/2025/QH15}
      * @param body {@code UBND}, {@code CT.UBND}, {@code NĐ-CP} is type NĐ and body CP
      * @param date that stands behind it
      * @param issuer words behind {@code của}, as printed; empty text when none
@@ -92,8 +101,8 @@ public sealed interface Token {
         /** Number and symbol in one spelling, {@code 4559/QĐ-UBND}. */
         public String symbol() {
             String inYear = year.map(each -> "/" + each).orElse("");
-            String last = body.isEmpty() ? "" : "-" + body;
-            return number + inYear + "/" + type + last;
+            String hyphen = type.isEmpty() || body.isEmpty() ? "" : "-";
+            return number + inYear + "/" + type + hyphen + body;
         }
     }
 

@@ -1,0 +1,109 @@
+package vn.parindex.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Figures and proportions: the numbers that are left when all others have been understood. */
+final class Numbers implements Lexeme {
+    private static final Pattern DIGITS = Pattern.compile("\\d++(?:[.,]\\d++)*+");
+    private static final Pattern STROKE = Pattern.compile("\\s?/\\s?(?=\\d)");
+    private static final Pattern JOINED =
+            Pattern.compile("\\s?(?:-|,|va|den|hoac)\\s?(?:duoi\\s|tren\\s)?");
+    private static final Pattern RANK =
+            Pattern.compile("\\b(?:thu|hang|vi tri|thu tu)\\s(?:so\\s|thu\\s)?$");
+    private static final String RANKED = "hang";
+    private static final int NEAR = 14;
+
+    @Override
+    public void read(Line line) {
+        List<Draft> drafts = drafts(line);
+        for (int i = drafts.size() - 2; i >= 0; i--) {
+            drafts.set(i, drafts.get(i).before(drafts.get(i + 1), line));
+        }
+        drafts.forEach(draft -> draft.token(line).ifPresent(line::take));
+    }
+
+    private static List<Draft> drafts(Line line) {
+        List<Draft> drafts = new ArrayList<>();
+        Matcher digits = DIGITS.matcher(line.bare());
+        int from = 0;
+        while (digits.find(from)) {
+            from = digits.end();
+            if (line.isFree(digits.start(), digits.end()) && stands(line, digits)) {
+                Draft draft = draft(line, numeral(digits));
+                drafts.add(draft);
+                from = draft.end();
+            }
+        }
+        return drafts;
+    }
+
+    private static Draft draft(Line line, Numeral first) {
+        int end = first.span().to();
+        int measured = Measures.end(line, end);
+        Matcher stroke = line.from(end, STROKE);
+        if (stroke.lookingAt() || stroke.region(measured, line.bare().length()).lookingAt()) {
+            Matcher second = DIGITS.matcher(line.bare());
+            if (second.find(stroke.end()) && line.isFree(second.start(), second.end())) {
+                Numeral whole = numeral(second);
+                Measure measure = Measure.behind(line, second.end());
+                return new Draft(first, Optional.of(whole), measure);
+            }
+        }
+        return new Draft(first, Optional.empty(), Measure.behind(line, end));
+    }
+
+    private static Numeral numeral(Matcher digits) {
+        return new Numeral(new Span(digits.start(), digits.end()), digits.group());
+    }
+
+    // not a piece of a word, of a symbol or of a code
+    private static boolean stands(Line line, Matcher digits) {
+        int start = digits.start();
+        int end = digits.end();
+        boolean measured = Measures.behind(line, end).isPresent();
+        char before = line.at(start - 1);
+        boolean glued = Character.isLetter(before);
+        boolean word = Character.isLowerCase(before) && Character.isLetter(line.at(start - 2));
+        boolean hyphened = before == '-' && Character.isLetter(line.at(start - 2));
+        char behind = line.at(end);
+        boolean open = before == '/' || hyphened || (glued && !(word && measured));
+        boolean closed = Character.isLetter(behind) && !measured;
+        boolean code = (behind == '/' || behind == '-') && Character.isUpperCase(line.at(end + 1));
+        return !open && !closed && !code;
+    }
+
+    /** A number, or two with a stroke between them, and what stands behind. */
+    private record Draft(Numeral first, Optional<Numeral> second, Measure measure) {
+
+        int end() {
+            return second.orElse(first).span().to();
+        }
+
+        /** 5, 6 và 7 điểm: what the last one counts, all do. */
+        Draft before(Draft next, Line line) {
+            int start = next.first.span().from();
+            boolean near = start - end() <= NEAR && line.isFree(end(), start);
+            String between = near ? line.bare().substring(end(), start) : "";
+            boolean joined = !measure.sure() && near && JOINED.matcher(between).matches();
+            return joined ? new Draft(first, second, next.measure) : this;
+        }
+
+        Optional<Token> token(Line line) {
+            int start = first.span().from();
+            boolean rank = RANK.matcher(line.before(start, NEAR)).find();
+            if (rank && !measure.name().equals("%")) {
+                return first.whole().map(value -> first.figure(value, RANKED, false));
+            }
+            if (second.isPresent()) {
+                return Division.of(line, first, second.get(), measure);
+            }
+            boolean about = About.is(line, start, end());
+            return measure.value(first)
+                    .map(value -> first.withSign(line).figure(value, measure.name(), about));
+        }
+    }
+}
