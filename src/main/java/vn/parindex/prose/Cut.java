@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.parindex.model.prose.Paragraph;
 
-/** Paragraphs without their first words. */
+/** Paragraphs without their first or last words. */
 final class Cut {
     private Cut() {}
 
@@ -23,6 +23,28 @@ final class Cut {
                 Optional.empty(),
                 Paragraph.Look.PLAIN,
                 runs(paragraph.runs(), from),
+                place == 0 ? paragraph.pictures() : List.of());
+    }
+
+    /** What stands before a place in the text. */
+    static Paragraph until(Paragraph paragraph, int place) {
+        List<Paragraph.Run> runs = new ArrayList<>();
+        int at = 0;
+        for (Paragraph.Run run : paragraph.runs()) {
+            int length = Math.min(run.text().length(), place - at);
+            if (length > 0) {
+                String text = run.text().substring(0, length);
+                runs.add(new Paragraph.Run(text, run.bold(), run.italic()));
+            }
+            at += run.text().length();
+        }
+        return new Paragraph(
+                paragraph.number(),
+                paragraph.zone(),
+                paragraph.text().substring(0, place).strip(),
+                paragraph.mark(),
+                paragraph.look(),
+                runs,
                 paragraph.pictures());
     }
 
