@@ -18,6 +18,7 @@ public final class Annex {
                     new AreaSheet(),
                     new DetailSheet(),
                     new FindingSheet(),
+                    new ReportFigureSheet(),
                     new ProgressSheet());
 
     private static final int ROWS_IN_MEMORY = 100;

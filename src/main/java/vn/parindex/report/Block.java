@@ -2,6 +2,8 @@ package vn.parindex.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import vn.parindex.model.Bytes;
+import vn.parindex.model.prose.Paragraph.Run;
 
 /** One piece of a section, free of any library: what is said, not how Word stores it. */
 sealed interface Block {
@@ -10,6 +12,25 @@ sealed interface Block {
 
     /** A paragraph in one of the report's styles. */
     record Paragraph(ParagraphStyle style, String text) implements Block {}
+
+    /**
+     * A paragraph taken over from a unit's report, in one of this report's styles.
+     *
+     * @param runs its words, in pieces that look alike
+     */
+    record Carried(ParagraphStyle style, List<Run> runs) implements Block {
+        public Carried {
+            runs = List.copyOf(runs);
+        }
+    }
+
+    /**
+     * A picture taken over from a unit's report.
+     *
+     * @param width in EMU
+     * @param height in EMU
+     */
+    record Picture(Bytes bytes, long width, long height, String description) implements Block {}
 
     /** Items of equal weight, each its own paragraph after a dash. */
     record Bullets(List<String> items) implements Block {

@@ -4,6 +4,7 @@ import jakarta.xml.bind.JAXBException;
 import java.util.ArrayList;
 import java.util.List;
 import org.docx4j.XmlUtils;
+import vn.parindex.model.prose.Paragraph.Run;
 
 /** Blocks made into the paragraphs, tables and drawings of Word. */
 final class WordBlocks {
@@ -15,9 +16,11 @@ final class WordBlocks {
                     + " xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"";
 
     private final WordCharts charts;
+    private final WordPictures pictures;
 
     WordBlocks(WordTemplate template, Telling telling) {
         charts = new WordCharts(template.document(), telling);
+        pictures = new WordPictures(template.document());
     }
 
     List<Object> of(List<Block> blocks) {
@@ -34,11 +37,25 @@ final class WordBlocks {
                 made.add(parsed(WordTable.xml(grid)));
                 // a table that ends its control would stick to a table that follows
                 made.add(paragraph(ParagraphStyle.CELL, ""));
+            } else if (block instanceof Block.Carried carried) {
+                made.add(parsed(carriedXml(carried)));
+            } else if (block instanceof Block.Picture picture) {
+                made.add(parsed(pictures.paragraph(picture)));
             } else if (block instanceof Block.Bars bars) {
                 made.add(parsed(charts.paragraph(bars)));
             }
         }
         return made;
+    }
+
+    private static String carriedXml(Block.Carried carried) {
+        StringBuilder runs = new StringBuilder();
+        for (Run run : carried.runs()) {
+            String look =
+                    (run.bold() ? "<w:b/><w:bCs/>" : "") + (run.italic() ? "<w:i/><w:iCs/>" : "");
+            runs.append(runXml(look, run.text()));
+        }
+        return paragraphXml(carried.style(), "", runs.toString());
     }
 
     static String paragraphXml(ParagraphStyle style, String properties, String run) {

@@ -40,6 +40,7 @@ final class APicture {
 
     private final CriteriaSet set;
     private final List<Standing> standings = new ArrayList<>();
+    private CommuneReports reports = CommuneReports.NONE;
     private AggregatingUnit aggregator =
             new AggregatingUnit(
                     "huyện",
@@ -99,6 +100,11 @@ final class APicture {
         return this;
     }
 
+    APicture reports(CommuneReports written) {
+        reports = written;
+        return this;
+    }
+
     RoundPicture build() {
         List<Ranked> ranked =
                 standings.stream()
@@ -106,7 +112,7 @@ final class APicture {
                         .map(each -> new Ranked(each.unit(), each.counted().get().scores()))
                         .toList();
         return new RoundPicture(
-                round(), set, standings, Ranking.results(set, round().id(), ranked));
+                round(), set, standings, Ranking.results(set, round().id(), ranked), reports);
     }
 
     /** The same round, its units in another order. */
@@ -114,7 +120,8 @@ final class APicture {
         RoundPicture picture = build();
         List<Standing> other = new ArrayList<>(picture.standings());
         Collections.shuffle(other, new Random(seed));
-        return new RoundPicture(picture.round(), picture.set(), other, picture.results());
+        return new RoundPicture(
+                picture.round(), picture.set(), other, picture.results(), picture.reports());
     }
 
     static Finding finding(String code, Severity severity, String cell) {

@@ -268,7 +268,12 @@ class AnnexTest {
             }
             assertThat(names)
                     .containsExactly(
-                            "Xếp hạng", "Theo lĩnh vực", "Chi tiết", "Phát hiện", "Tiến độ");
+                            "Xếp hạng",
+                            "Theo lĩnh vực",
+                            "Chi tiết",
+                            "Phát hiện",
+                            "Số liệu báo cáo",
+                            "Tiến độ");
             assertThat(annex.getFontAt(0).getFontName()).isEqualTo("Times New Roman");
         }
     }

@@ -87,8 +87,26 @@ final class TemplateBody {
         section("phat-hien", "Phát hiện chưa xử lý");
         part("3. Đơn vị chưa có kết quả");
         section("chua-gui", "Đơn vị chưa có kết quả");
-        chapter("IV. NHIỆM VỤ TRONG THỜI GIAN TỚI");
+        fromReports();
+    }
+
+    private void fromReports() {
+        chapter("IV. TỔNG HỢP TỪ BÁO CÁO CỦA CÁC ĐƠN VỊ");
+        part("1. Số liệu hoạt động");
+        section("tong-hop-so-lieu", "Số liệu từ báo cáo của các đơn vị");
+        part("2. Ưu điểm");
+        section("uu-diem", "Ưu điểm do các đơn vị nêu");
+        part("3. Tồn tại, hạn chế");
+        section("han-che", "Tồn tại, hạn chế do các đơn vị nêu");
+        chapter("V. NGUYÊN NHÂN, NHIỆM VỤ, KIẾN NGHỊ");
+        part("1. Nguyên nhân do các đơn vị nêu");
+        section("nguyen-nhan", "Nguyên nhân do các đơn vị nêu");
+        part("2. Nhiệm vụ trong thời gian tới");
         section("kien-nghi", "Nhiệm vụ trong thời gian tới");
+        part("3. Phương hướng, nhiệm vụ của các đơn vị");
+        section("phuong-huong", "Phương hướng, nhiệm vụ của các đơn vị");
+        part("4. Đề xuất, kiến nghị của các đơn vị");
+        section("de-xuat", "Đề xuất, kiến nghị của các đơn vị");
     }
 
     private void ending() {

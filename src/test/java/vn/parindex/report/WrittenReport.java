@@ -49,6 +49,11 @@ public final class WrittenReport {
         return texts;
     }
 
+    /** The bytes of every picture. */
+    List<byte[]> pictures() {
+        return document.getAllPictures().stream().map(picture -> picture.getData()).toList();
+    }
+
     /** The rows of the only table in the control of a section. */
     public List<List<String>> table(String tag) {
         CTTbl table = content(tag).getTblArray(0);
