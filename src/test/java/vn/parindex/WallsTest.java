@@ -34,18 +34,22 @@ class WallsTest {
                     Map.entry("report", List.of("model", "language", "files", "rulebook")));
 
     private static final Map<String, List<String>> LIBRARY_HOMES =
-            Map.of(
-                    "org.apache.poi..", List.of("rulebook", "template", "read", "answer", "report"),
-                    "org.openxmlformats..",
-                            List.of("rulebook", "template", "read", "answer", "report"),
-                    "org.docx4j..", List.of("read", "answer", "report"),
-                    "org.apache.tika..", List.of("read"),
-                    "java.sql..", List.of("record", "app"),
-                    "javax.sql..", List.of("record", "app"),
-                    "org.jdbi..", List.of("record"),
-                    "org.flywaydb..", List.of("record"),
-                    "com.github.kagkarlsson..", List.of("app"),
-                    "picocli..", List.of("app"));
+            Map.ofEntries(
+                    Map.entry(
+                            "org.apache.poi..",
+                            List.of("rulebook", "template", "read", "answer", "report")),
+                    Map.entry(
+                            "org.openxmlformats..",
+                            List.of("rulebook", "template", "read", "answer", "report")),
+                    Map.entry("org.docx4j..", List.of("read", "answer", "report")),
+                    Map.entry("org.apache.tika..", List.of("read")),
+                    Map.entry("org.apache.pdfbox..", List.of("read")),
+                    Map.entry("java.sql..", List.of("record", "app")),
+                    Map.entry("javax.sql..", List.of("record", "app")),
+                    Map.entry("org.jdbi..", List.of("record")),
+                    Map.entry("org.flywaydb..", List.of("record")),
+                    Map.entry("com.github.kagkarlsson..", List.of("app")),
+                    Map.entry("picocli..", List.of("app")));
 
     private static JavaClasses code;
 

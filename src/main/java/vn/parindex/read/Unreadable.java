@@ -6,7 +6,8 @@ public final class Unreadable extends Exception {
 
     private final String reason;
 
-    Unreadable(String reason) {
+    /** A refusal for this reason. */
+    public Unreadable(String reason) {
         super(reason);
         this.reason = reason;
     }

@@ -1,0 +1,123 @@
+package vn.parindex.read.document.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import vn.parindex.language.Folding;
+import vn.parindex.language.LegacyText;
+import vn.parindex.model.prose.Paragraph;
+
+/** The pieces of a paragraph while it is read, and the clean text they make. */
+final class Wording {
+    private final List<Paragraph.Run> pieces = new ArrayList<>();
+
+    Wording add(String text, boolean bold, boolean italic) {
+        int last = pieces.size() - 1;
+        if (last >= 0 && pieces.get(last).bold() == bold && pieces.get(last).italic() == italic) {
+            String together = pieces.get(last).text() + text;
+            pieces.set(last, new Paragraph.Run(together, bold, italic));
+        } else {
+            pieces.add(new Paragraph.Run(text, bold, italic));
+        }
+        return this;
+    }
+
+    /** Everything in it as it came. */
+    String raw() {
+        StringBuilder all = new StringBuilder();
+        pieces.forEach(piece -> all.append(piece.text()));
+        return all.toString();
+    }
+
+    /** The same without some signs. */
+    Wording without(String signs) {
+        Wording rest = new Wording();
+        for (Paragraph.Run piece : pieces) {
+            rest.add(piece.text().replaceAll("[" + signs + "]", ""), piece.bold(), piece.italic());
+        }
+        return rest;
+    }
+
+    /** The paragraph, or nothing where only blanks are. */
+    Optional<Paragraph> paragraph(int number, Paragraph.Zone zone, Shape shape) {
+        String text = clean(raw());
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Paragraph.Look look =
+                new Paragraph.Look(
+                        all(Paragraph.Run::bold),
+                        all(Paragraph.Run::italic),
+                        shape.centred(),
+                        Optional.empty(),
+                        shape.level());
+        return Optional.of(
+                new Paragraph(number, zone, text, shape.mark(), look, runs(text), List.of()));
+    }
+
+    private boolean all(Predicate<Paragraph.Run> look) {
+        return pieces.stream().filter(piece -> !piece.text().isBlank()).allMatch(look);
+    }
+
+    private static String clean(String text) {
+        return LegacyText.repaired(Folding.tidy(text));
+    }
+
+    private List<Paragraph.Run> runs(String text) {
+        List<Paragraph.Run> runs = new ArrayList<>();
+        StringBuilder said = new StringBuilder();
+        for (Paragraph.Run piece : pieces) {
+            String clean = clean(piece.text());
+            boolean parted = startsBlank(piece.text()) || clean.isEmpty();
+            String before = parted && said.length() > 0 && !endsBlank(said) ? " " : "";
+            String after = endsBlank(piece.text()) && !clean.isEmpty() ? " " : "";
+            String all = before + clean + after;
+            said.append(all);
+            if (!all.isEmpty()) {
+                runs.add(new Paragraph.Run(all, piece.bold(), piece.italic()));
+            }
+        }
+        // a letter and its mark may be parted between two looks; then the text is worth more
+        return said.toString().strip().equals(text)
+                ? stripped(runs)
+                : List.of(new Paragraph.Run(text, all(Paragraph.Run::bold), false));
+    }
+
+    private static List<Paragraph.Run> stripped(List<Paragraph.Run> runs) {
+        int last = runs.size() - 1;
+        Paragraph.Run end = runs.get(last);
+        String text = end.text().stripTrailing();
+        if (text.isEmpty()) {
+            return stripped(runs.subList(0, last));
+        }
+        List<Paragraph.Run> all = new ArrayList<>(runs.subList(0, last));
+        all.add(new Paragraph.Run(text, end.bold(), end.italic()));
+        return all;
+    }
+
+    private static boolean startsBlank(String text) {
+        return !text.isEmpty() && Character.isSpaceChar(text.codePointAt(0))
+                || text.startsWith("\n")
+                || text.startsWith("\t");
+    }
+
+    private static boolean endsBlank(CharSequence text) {
+        int length = text.length();
+        char last = length == 0 ? 'x' : text.charAt(length - 1);
+        return Character.isSpaceChar(last) || Character.isWhitespace(last);
+    }
+
+    /** What is known of a paragraph besides its letters. */
+    record Shape(boolean centred, Optional<Integer> level, Optional<Paragraph.ListMark> mark) {
+        static final Shape PLAIN = new Shape(false, Optional.empty(), Optional.empty());
+
+        static Shape centred(boolean centred) {
+            return new Shape(centred, Optional.empty(), Optional.empty());
+        }
+
+        static Shape level(int level) {
+            return new Shape(false, Optional.of(level), Optional.empty());
+        }
+    }
+}
