@@ -9,7 +9,9 @@ import vn.parindex.model.prose.Manuscript;
 import vn.parindex.model.prose.Paragraph;
 import vn.parindex.read.Unreadable;
 
-/** Puts a manuscript together from what is read one after the other; empty paragraphs don't count. */
+/**
+ * Puts a manuscript together from what is read one after the other; empty paragraphs don't count.
+ */
 final class Blocks {
     /** Paragraphs and cells; the longest reports have some thousands. */
     private static final int MOST = 50_000;

@@ -109,8 +109,7 @@ final class Child {
         RUNNING.forEach(Process::destroyForcibly);
     }
 
-    private static List<String> command(
-            Manuscript.Format format, Duration limit, Path folder) {
+    private static List<String> command(Manuscript.Format format, Duration limit, Path folder) {
         String java = System.getProperty("java.home") + File.separator + "bin/java";
         return List.of(
                 java,

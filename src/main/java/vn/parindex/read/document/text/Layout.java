@@ -21,7 +21,8 @@ record Layout(double left, double right, double pitch) {
                     "^(?:\\(\\d{1,2}\\)[.)]?|\\d{1,2}(?:\\.\\d{1,2})*[.)/]?|[IVX]{1,5}[.)/]|\\p{Ll}[.)]|[A-ZĐ][.)])"
                             + " +[\\p{Lu}(“\"].*");
     private static final Pattern BARE_NUMBER = Pattern.compile("^\\d{1,2} .*");
-    private static final Pattern PART = Pattern.compile("^(?:PHẦN|Phần|MỤC|Mục|CHƯƠNG) +[IVX\\d]+.*");
+    private static final Pattern PART =
+            Pattern.compile("^(?:PHẦN|Phần|MỤC|Mục|CHƯƠNG) +[IVX\\d]+.*");
     private static final Pattern ENDED = Pattern.compile(".*[.;:!?…][\"”)]?$");
     private static final Pattern NEW_SENTENCE = Pattern.compile("^[\\p{Lu}\\d(“\"+*•-].*");
 
@@ -88,8 +89,7 @@ record Layout(double left, double right, double pitch) {
     private static boolean startsAnew(String before, String text) {
         boolean ended = ENDED.matcher(before).matches();
         boolean numbered =
-                NUMBERED.matcher(text).matches()
-                        && (ended || !BARE_NUMBER.matcher(text).matches());
+                NUMBERED.matcher(text).matches() && (ended || !BARE_NUMBER.matcher(text).matches());
         return BULLET.matcher(text).matches() || numbered || PART.matcher(text).matches();
     }
 

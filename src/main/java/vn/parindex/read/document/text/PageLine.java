@@ -79,7 +79,7 @@ record PageLine(int page, List<Word> words) {
         return parts;
     }
 
-    /** "Số:      /BC-UBND": room for a number to be written by hand. */
+    /** "Số: /BC-UBND": room for a number to be written by hand. */
     private static boolean isNumberLeftBlank(Word word) {
         return word.text().startsWith("/");
     }

@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.util.regex.Pattern;
 
 /**
- * Tables of RTF. Its parser gives cells as paragraphs without saying so; signs of the private
- * use area put into it survive the parser and tell them.
+ * Tables of RTF. Its parser gives cells as paragraphs without saying so; signs of the private use
+ * area put into it survive the parser and tell them.
  */
 final class RtfTables {
     static final String INSIDE = "\uE0C0";

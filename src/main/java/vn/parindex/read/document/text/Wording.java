@@ -69,9 +69,10 @@ final class Wording {
         StringBuilder said = new StringBuilder();
         for (Paragraph.Run piece : pieces) {
             String clean = clean(piece.text());
-            boolean parted = startsBlank(piece.text()) || clean.isEmpty();
-            String before = parted && said.length() > 0 && !endsBlank(said) ? " " : "";
-            String after = endsBlank(piece.text()) && !clean.isEmpty() ? " " : "";
+            boolean parted = startsBlank(piece.text()) && said.length() > 0;
+            String before = parted && !endsBlank(said) ? " " : "";
+            boolean goesOn = !clean.isEmpty() && endsBlank(piece.text());
+            String after = goesOn ? " " : "";
             String all = before + clean + after;
             said.append(all);
             if (!all.isEmpty()) {
@@ -97,15 +98,16 @@ final class Wording {
     }
 
     private static boolean startsBlank(String text) {
-        return !text.isEmpty() && Character.isSpaceChar(text.codePointAt(0))
-                || text.startsWith("\n")
-                || text.startsWith("\t");
+        return !text.isEmpty() && isBlank(text.charAt(0));
     }
 
     private static boolean endsBlank(CharSequence text) {
         int length = text.length();
-        char last = length == 0 ? 'x' : text.charAt(length - 1);
-        return Character.isSpaceChar(last) || Character.isWhitespace(last);
+        return length > 0 && isBlank(text.charAt(length - 1));
+    }
+
+    private static boolean isBlank(char sign) {
+        return Character.isSpaceChar(sign) || Character.isWhitespace(sign);
     }
 
     /** What is known of a paragraph besides its letters. */

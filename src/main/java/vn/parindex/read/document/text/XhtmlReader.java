@@ -95,9 +95,7 @@ final class XhtmlReader extends DefaultHandler {
         if (word.contains("footer")) {
             return Optional.of(Paragraph.Zone.FOOTER);
         }
-        return word.contains("note")
-                ? Optional.of(Paragraph.Zone.FOOTNOTE)
-                : Optional.empty();
+        return word.contains("note") ? Optional.of(Paragraph.Zone.FOOTNOTE) : Optional.empty();
     }
 
     private void endDivision() throws SAXException {

@@ -89,8 +89,7 @@ final class HandmadeDocuments {
     static byte[] encryptedPdf() throws IOException {
         try (PDDocument document = new PDDocument()) {
             document.addPage(new PDPage(PDRectangle.A4));
-            document.protect(
-                    new StandardProtectionPolicy("chu", "khach", new AccessPermission()));
+            document.protect(new StandardProtectionPolicy("chu", "khach", new AccessPermission()));
             return bytes(document);
         }
     }
