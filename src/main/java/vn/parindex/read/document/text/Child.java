@@ -14,6 +14,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import vn.parindex.model.prose.Manuscript;
+import vn.parindex.read.Unreadable;
 
 /** Runs {@link Extraction} in a process of its own, with bounds on memory, time and number. */
 final class Child {
@@ -36,15 +37,9 @@ final class Child {
 
     private Child() {}
 
-    /**
-     * What a process made of a document.
-     *
-     * @param xhtml empty unless taken
-     */
-    record Result(Outcome outcome, byte[] xhtml) {}
-
-    /** Extracts the text of a document. */
-    static Result extract(byte[] document, Manuscript.Format format, Duration limit) {
+    /** The text of a document as XHTML. */
+    static byte[] extract(byte[] document, Manuscript.Format format, Duration limit)
+            throws Unreadable {
         try {
             PLACES.acquire();
             try {
@@ -61,15 +56,17 @@ final class Child {
         }
     }
 
-    private static Result inFolder(byte[] document, Manuscript.Format format, Duration limit)
-            throws IOException, InterruptedException {
+    private static byte[] inFolder(byte[] document, Manuscript.Format format, Duration limit)
+            throws IOException, InterruptedException, Unreadable {
         Path folder = Files.createTempDirectory("parindex-document-");
         try {
             Path in = Files.write(folder.resolve("in"), document);
             Path out = folder.resolve("out");
             Outcome outcome = run(in, out, command(format, limit, folder), limit);
-            byte[] xhtml = outcome == Outcome.TAKEN ? Files.readAllBytes(out) : new byte[0];
-            return new Result(outcome, xhtml);
+            if (outcome != Outcome.TAKEN) {
+                throw new Unreadable(outcome.reason());
+            }
+            return Files.readAllBytes(out);
         } finally {
             delete(folder);
         }

@@ -56,7 +56,8 @@ final class PageBlocks {
         for (PageLine line : lines) {
             boolean first = true;
             for (PageLine.Word word : line.words()) {
-                String blank = before.isEmpty() || first && isOneWord(before) ? "" : " ";
+                boolean together = before.isEmpty() || (first && isOneWord(before));
+                String blank = together ? "" : " ";
                 wording.add(blank + word.text(), word.bold(), word.italic());
                 before = word.text();
                 first = false;

@@ -44,12 +44,9 @@ public final class TextReader {
         if (bytes.length > LARGEST) {
             throw new Unreadable(Outcome.TOO_LARGE.reason());
         }
-        Child.Result result = Child.extract(bytes, format, limit);
-        if (result.outcome() != Outcome.TAKEN) {
-            throw new Unreadable(result.outcome().reason());
-        }
+        byte[] xhtml = Child.extract(bytes, format, limit);
         try {
-            return manuscript(result.xhtml(), format);
+            return manuscript(xhtml, format);
         } catch (Blocks.TooMany tooMany) {
             throw new Unreadable(Outcome.TOO_LARGE.reason());
         }
