@@ -2,6 +2,7 @@ package vn.parindex.language;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A text as {@link Folding#tidy} leaves it, with the way back to every character it came from. What
@@ -19,6 +20,34 @@ public final class CleanText {
     private CleanText(String text, int[] origin) {
         this.text = text;
         this.origin = origin;
+    }
+
+    /** A piece of text in one font, which may be of an old encoding. */
+    public record Piece(String text, String font) {}
+
+    /**
+     * Cleans the text that these pieces make together and repairs what is in an old encoding; the
+     * way back leads into the texts of the pieces put together as they are.
+     */
+    public static CleanText of(List<Piece> pieces) {
+        Repair repair = new Repair();
+        int from = 0;
+        while (from < pieces.size()) {
+            String font = pieces.get(from).font();
+            int to = from + 1;
+            while (to < pieces.size() && pieces.get(to).font().equals(font)) {
+                to++;
+            }
+            StringBuilder text = new StringBuilder();
+            pieces.subList(from, to).forEach(piece -> text.append(piece.text()));
+            repair.add(text.toString(), font);
+            from = to;
+        }
+        CleanText clean = of(repair.text());
+        for (int i = 0; i < clean.origin.length; i++) {
+            clean.origin[i] = repair.origin(clean.origin[i]);
+        }
+        return clean;
     }
 
     /** Cleans a text. */

@@ -24,12 +24,7 @@ enum FileKind {
     private static final MimeTypes SIGNATURES = MimeTypes.getDefaultMimeTypes();
 
     static FileKind of(byte[] bytes) throws Unreadable {
-        if (bytes.length == 0) {
-            throw new Unreadable("empty-file");
-        }
-        if (bytes.length > Limits.FILE) {
-            throw new Unreadable("too-large");
-        }
+        Limits.requireSize(bytes);
         FileMagic magic = FileMagic.valueOf(bytes);
         if (magic == FileMagic.OLE2) {
             return COMPOUND;

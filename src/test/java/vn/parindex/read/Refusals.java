@@ -3,8 +3,9 @@ package vn.parindex.read;
 import java.util.List;
 
 /** Every reason for which a file is not taken. */
-final class Refusals {
-    static final List<String> ALL =
+public final class Refusals {
+    /** Their codes. */
+    public static final List<String> ALL =
             List.of(
                     "empty-file",
                     "too-large",
@@ -25,7 +26,10 @@ final class Refusals {
                     "unsafe",
                     "not-a-scorecard",
                     "no-table",
-                    "two-tables");
+                    "two-tables",
+                    "too-long",
+                    "strict-document",
+                    "not-a-document");
 
     private Refusals() {}
 }
