@@ -2,6 +2,7 @@ package vn.parindex.read.document;
 
 import vn.parindex.model.prose.Manuscript;
 import vn.parindex.read.Unreadable;
+import vn.parindex.read.document.text.TextReader;
 
 /**
  * Reads reports into paragraphs and tables. What a file is, is decided by its content and never by
@@ -49,9 +50,8 @@ public final class DocumentReader {
      */
     public static Manuscript read(byte[] bytes) throws Unreadable {
         Manuscript.Format format = Formats.required(bytes);
-        return switch (format) {
-            case DOCX -> WordFile.read(bytes);
-            default -> throw new Unreadable("not-a-document");
-        };
+        return format == Manuscript.Format.DOCX
+                ? WordFile.read(bytes)
+                : TextReader.read(bytes, format);
     }
 }
