@@ -3,7 +3,6 @@ package vn.parindex.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import vn.parindex.language.UnitName;
 import vn.parindex.model.Excerpt;
@@ -64,10 +63,7 @@ final class Collected implements Section {
 
     private static List<Block> carried(
             Unit unit, List<vn.parindex.model.prose.Block> content, Telling telling) {
-        Optional<FiledReport> report =
-                telling.picture().reports().latest().stream()
-                        .filter(each -> each.unitCode().equals(unit.code()))
-                        .findFirst();
-        return new CarriedOver(report.orElseThrow(), telling).blocks(content);
+        FiledReport report = new Reporters(telling).of(unit).orElseThrow();
+        return new CarriedOver(report, telling).blocks(content);
     }
 }

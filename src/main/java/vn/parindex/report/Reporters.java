@@ -2,6 +2,7 @@ package vn.parindex.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.parindex.model.FiledReport;
@@ -31,6 +32,10 @@ final class Reporters {
 
     List<Unit> units() {
         return reports.stream().map(this::unit).toList();
+    }
+
+    Optional<FiledReport> of(Unit unit) {
+        return reports.stream().filter(report -> report.unitCode().equals(unit.code())).findFirst();
     }
 
     Unit unit(FiledReport report) {

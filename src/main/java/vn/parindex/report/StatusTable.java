@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import vn.parindex.model.Filed;
 import vn.parindex.model.Severity;
 import vn.parindex.model.Standing;
+import vn.parindex.model.Unit;
 import vn.parindex.model.UnitResult;
 
 /** Every unit: what it has sent, how that stands, and what it scored. */
@@ -21,14 +22,17 @@ final class StatusTable {
                     "column.warnings",
                     "page.score",
                     "annex.class",
-                    "column.file");
+                    "column.file",
+                    "column.report");
 
     private final Telling telling;
     private final Bearings bearings;
+    private final Reporters reporters;
 
     private StatusTable(Telling telling, Bearings bearings) {
         this.telling = telling;
         this.bearings = bearings;
+        this.reporters = new Reporters(telling);
     }
 
     static String html(Telling telling, Bearings bearings) {
@@ -83,7 +87,8 @@ final class StatusTable {
                         "number",
                         result.map(each -> telling.ofMax(each.total(), each.max())).orElse(""))
                 + cell(7, "", result.map(UnitResult::classification).map(Escaped::text).orElse(""))
-                + cell(8, "", latest.map(this::file).orElse(""))
+                + cell(8, "", latest.map(filed -> file(filed.delivery().receipt())).orElse(""))
+                + cell(9, "", report(standing.unit()))
                 + "</tr>\n";
     }
 
@@ -118,8 +123,18 @@ final class StatusTable {
         return standing.latest().isEmpty() ? "" : "" + Findings.count(standing, severity);
     }
 
-    private String file(Filed filed) {
-        String receipt = filed.delivery().receipt();
+    private String report(Unit unit) {
+        return reporters
+                .of(unit)
+                .map(
+                        report ->
+                                Escaped.text(ReportPeriods.words(report.period(), telling))
+                                        + "<br>"
+                                        + file(report.delivery().receipt()))
+                .orElse("");
+    }
+
+    private String file(String receipt) {
         String shown = Escaped.text(telling.text("page.receiptOnly", Map.of("receipt", receipt)));
         return bearings.address(receipt)
                 .map(address -> "<a href=\"" + address + "\">" + shown + "</a>")

@@ -206,7 +206,7 @@ class AnnexTest {
                                     "Số tiếp nhận",
                                     "Mức độ",
                                     "Phát hiện",
-                                    "Vị trí trong phiếu",
+                                    "Vị trí trong phiếu hoặc báo cáo",
                                     "Số ô khác cùng lỗi",
                                     "Nội dung"),
                             List.of(

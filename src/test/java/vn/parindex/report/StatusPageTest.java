@@ -65,11 +65,22 @@ class StatusPageTest {
         assertThat(rows(page(round())))
                 .containsExactly(
                         "Xã Nam Cường|Hợp lệ, được tính Quá hạn|10:01 ngày 05/12/2023|1|0|0|3,50/4|"
-                                + "Đạt|Số 0001-2023",
+                                + "Đạt|Số 0001-2023|",
                         "Xã Tân Lập|Hợp lệ, được tính|10:03 ngày 05/12/2023|1|0|0|4,00/4|Đạt|Số"
-                                + " 0003-2023",
-                        "Xã Yên Mỹ|Còn lỗi phải sửa|10:02 ngày 05/12/2023|1|2|0|||Số 0002-2023",
-                        "Thị trấn Bằng Lũng|Chưa gửi|||||||");
+                                + " 0003-2023|",
+                        "Xã Yên Mỹ|Còn lỗi phải sửa|10:02 ngày 05/12/2023|1|2|0|||Số 0002-2023|",
+                        "Thị trấn Bằng Lũng|Chưa gửi||||||||");
+    }
+
+    @Test
+    void theReportOfAUnitStandsInItsRow() {
+        APicture round =
+                round().reports(
+                                new CommuneReports(
+                                        CommuneReports.NONE.guide(),
+                                        List.of(AReport.of("a", 12).build()),
+                                        CommuneReports.NONE.pictures()));
+        assertThat(rows(page(round)).get(0)).endsWith("|6 tháng đầu năm 2023Số TN-00012");
     }
 
     @Test
