@@ -85,7 +85,7 @@ class ReportLetterTest {
                                 "253",
                                 " hồ sơ kết thúc kết thúc kết…"));
         assertThat(Quoted.of(place(sentence, sentence), 20))
-                .isEqualTo(new Quoted("", "mở đầu mở đầu mở…", ""));
+                .isEqualTo(new Quoted("", "mở đầu mở đầu mở đầu…", ""));
         assertThat(Quoted.of(place("Có 05 cuộc họp.", "05"), 60))
                 .isEqualTo(new Quoted("Có ", "05", " cuộc họp."));
     }

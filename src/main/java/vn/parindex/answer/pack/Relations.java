@@ -162,7 +162,8 @@ public final class Relations {
     private String resolved(String target) {
         String forward = target.replace('\\', '/').replace(" ", "%20");
         try {
-            String path = URI.create("/" + source).resolve(forward).getPath();
+            URI here = URI.create("/" + source.replace(" ", "%20"));
+            String path = here.resolve(forward).getPath();
             return path == null ? target : path.replaceFirst("^/+", "");
         } catch (IllegalArgumentException e) {
             return target;

@@ -85,13 +85,20 @@ final class Edges {
         Element text = letter.piece().element();
         Piece.Run run = letter.piece().run();
         String close = (letter.literal() ? "]]>" : "") + "</" + text.name() + ">";
-        String open = "<" + text.name() + " xml:space=\"preserve\">";
+        // blanks at the end that were not shown before stay so
+        boolean shown =
+                keepsBlanks(text) || !xml.text().substring(at, text.bodyEnd()).isBlank();
+        String open = "<" + text.name() + (shown ? " xml:space=\"preserve\">" : ">");
         return new Edge(
                 at,
                 0,
                 close + closed(run),
                 opened(run) + open + (letter.literal() ? "<![CDATA[" : ""),
                 Optional.of(text));
+    }
+
+    private boolean keepsBlanks(Element text) {
+        return xml.attribute(text, "space").filter("preserve"::equals).isPresent();
     }
 
     private String closed(Piece.Run run) {

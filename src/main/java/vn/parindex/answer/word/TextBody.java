@@ -35,10 +35,10 @@ final class TextBody {
     }
 
     private void blocks(Element parent, Optional<BodyParagraph.Holder> holder) {
-        for (Element each : xml.children(parent)) {
+        for (Element each : content(parent)) {
             if (name(each).equals("p")) {
                 paragraph(each, holder);
-            } else if (!isFallback(each)) {
+            } else {
                 blocks(each, holder);
             }
         }
@@ -60,12 +60,9 @@ final class TextBody {
             case "del", "moveFrom" -> blocks(element, held(paragraph, top));
             case "p" -> paragraph(element, held(paragraph, top));
             default -> {
-                if (isFallback(element)) {
-                    return;
-                }
                 Optional<Element> wrapped =
                         frame.isEmpty() && isChoice(element) ? Optional.of(element) : frame;
-                for (Element each : xml.children(element)) {
+                for (Element each : content(element)) {
                     inline(paragraph, each, top, wrapped);
                 }
             }
@@ -98,7 +95,7 @@ final class TextBody {
             default -> {
                 if (SIGNS.containsKey(name)) {
                     paragraph.add(new Piece(element, Optional.of(SIGNS.get(name)), run));
-                } else if (!SILENT.contains(name) && !isFallback(element)) {
+                } else if (!SILENT.contains(name)) {
                     blocks(element, held(paragraph, run.top()));
                 }
             }
@@ -123,8 +120,18 @@ final class TextBody {
         return names.plain(element.name());
     }
 
-    private static boolean isFallback(Element element) {
-        return element.name().endsWith(":Fallback");
+    /** Of what is written several times over for different programs, only the first way. */
+    private List<Element> content(Element element) {
+        List<Element> children = xml.children(element);
+        if (!isChoice(element)) {
+            return children;
+        }
+        return children.stream()
+                .filter(each -> each.name().endsWith(":Choice"))
+                .findFirst()
+                .or(() -> children.stream().findFirst())
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private static boolean isChoice(Element element) {

@@ -25,6 +25,8 @@ final class Commented {
     private final List<String> open = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
 
+    private int boxes;
+
     private Commented() {}
 
     static Commented of(byte[] docx) {
@@ -97,7 +99,7 @@ final class Commented {
         return comments;
     }
 
-    /** The words that comments hang on, by id, in the order in which they begin. */
+    /** The words that comments hang on, those of boxes left out, by id, in the order in which they begin. */
     Map<String, String> ranges() {
         Map<String, String> words = new LinkedHashMap<>();
         ranges.forEach((id, said) -> words.put(id, said.toString()));
@@ -119,7 +121,9 @@ final class Commented {
             }
             case "commentRangeEnd" -> open.remove(id);
             case "commentReference" -> references.add(id);
-            case "t", "delText", "instrText" -> said(element.getTextContent());
+            case "t" -> said(element.getTextContent());
+            case "delText", "instrText" -> text.append(element.getTextContent());
+            case "txbxContent" -> boxes++;
             case "tab" -> said("\t");
             case "br" -> said("\n");
             case "p" -> text.append("¶");
@@ -128,10 +132,16 @@ final class Commented {
             }
         }
         elements(element).forEach(this::walk);
+        if (name.equals("txbxContent")) {
+            boxes--;
+        }
     }
 
     private void said(String words) {
         text.append(words);
+        if (boxes > 0) {
+            return;
+        }
         open.forEach(id -> ranges.get(id).append(words));
     }
 
