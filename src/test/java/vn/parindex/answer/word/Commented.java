@@ -27,14 +27,18 @@ final class Commented {
 
     private int boxes;
 
-    private Commented() {}
+    private final String main;
+
+    private Commented(String main) {
+        this.main = main;
+    }
 
     static Commented of(byte[] docx) {
         return of(docx, "word/document.xml");
     }
 
     static Commented of(byte[] docx, String main) {
-        Commented commented = new Commented();
+        Commented commented = new Commented(main);
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 commented.parts.put(entry.getName(), zip.readAllBytes());
@@ -109,6 +113,44 @@ final class Commented {
     /** The ids of the comments' own signs, in order. */
     List<String> references() {
         return references;
+    }
+
+    /**
+     * Everything in the document but the marks of comments, letter by letter with its look, however
+     * it is parted into runs.
+     */
+    String letters() {
+        StringBuilder letters = new StringBuilder();
+        tell(dom(main).getDocumentElement(), "", letters);
+        return letters.toString();
+    }
+
+    private static void tell(Element element, String look, StringBuilder letters) {
+        String name = element.getLocalName();
+        if (name.startsWith("comment")) {
+            return;
+        }
+        if (name.equals("t")) {
+            boolean all = element.getAttribute("xml:space").equals("preserve");
+            String text = element.getTextContent();
+            (all ? text : text.strip()).chars().forEach(c -> letters.append(look).append((char) c));
+        } else if (name.equals("r")) {
+            StringBuilder own = new StringBuilder();
+            for (Element child : elements(element)) {
+                if (child.getLocalName().equals("rPr")) {
+                    tell(child, "", own);
+                } else {
+                    tell(child, own.toString(), letters);
+                }
+            }
+        } else {
+            letters.append(look).append('<').append(name);
+            for (int i = 0; i < element.getAttributes().getLength(); i++) {
+                letters.append(' ').append(element.getAttributes().item(i));
+            }
+            elements(element).forEach(child -> tell(child, "", letters));
+            letters.append('>');
+        }
     }
 
     private void walk(Element element) {
