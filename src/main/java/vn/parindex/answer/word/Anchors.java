@@ -1,5 +1,6 @@
 package vn.parindex.answer.word;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.parindex.answer.pack.Xml;
@@ -39,13 +40,16 @@ final class Anchors {
         if (paragraph.holder().isPresent()) {
             return whole(paragraph);
         }
-        Edges edges = new Edges(xml, paragraph);
+        List<BodyParagraph> chain = chain(paragraph);
+        Edges edges = new Edges(xml, chain);
         CleanText clean = CleanText.of(edges.raw().text());
         Optional<Words> words = Words.of(clean.text(), place);
         if (words.isPresent()) {
             return edges.around(clean.origin(words.get().from()), clean.origin(words.get().to()));
         }
-        return notes.find(paragraph.notes(), place.quote())
+        List<BodyParagraph.Note> references =
+                chain.stream().flatMap(each -> each.notes().stream()).toList();
+        return notes.find(references, place.quote())
                 .map(edges::around)
                 .orElseGet(edges::whole);
     }
@@ -53,8 +57,24 @@ final class Anchors {
     private Anchor whole(BodyParagraph paragraph) {
         return paragraph
                 .holder()
-                .map(holder -> new Edges(xml, holder.paragraph()).around(holder.top()))
-                .orElseGet(() -> new Edges(xml, paragraph).whole());
+                .map(holder -> new Edges(xml, List.of(holder.paragraph())).around(holder.top()))
+                .orElseGet(() -> new Edges(xml, List.of(paragraph)).whole());
+    }
+
+    private List<BodyParagraph> chain(BodyParagraph first) {
+        List<BodyParagraph> chain = new ArrayList<>(List.of(first));
+        BodyParagraph last = first;
+        for (BodyParagraph each : paragraphs.subList(paragraphs.indexOf(first) + 1, paragraphs.size())) {
+            if (!last.joined()) {
+                break;
+            }
+            // not those in a box that hangs on the paragraph
+            if (each.element().start() >= last.element().end()) {
+                chain.add(each);
+                last = each;
+            }
+        }
+        return chain;
     }
 
     private RawText raw(BodyParagraph paragraph) {

@@ -1,6 +1,8 @@
 package vn.parindex.answer.word;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import vn.parindex.answer.pack.Element;
@@ -12,8 +14,9 @@ final class BodyParagraph {
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final List<Field> fields = new ArrayList<>();
-    private final List<Integer> openFields = new ArrayList<>();
+    private final Deque<OpenField> openFields = new ArrayDeque<>();
     private int contentStart;
+    private boolean joined;
 
     /**
      * What a text box hangs on.
@@ -26,6 +29,8 @@ final class BodyParagraph {
     record Note(String type, String id, Element top) {}
 
     private record Field(int start, int end) {}
+
+    private record OpenField(int start, boolean shows) {}
 
     BodyParagraph(Element element, Optional<Holder> holder) {
         this.element = element;
@@ -55,12 +60,21 @@ final class BodyParagraph {
         return contentStart;
     }
 
-    void settings(Element settings) {
-        contentStart = settings.end();
+    /** True when it reads on in the next paragraph. */
+    boolean joined() {
+        return joined;
     }
 
+    void settings(Element settings, boolean joinedToNext) {
+        contentStart = settings.end();
+        joined = joinedToNext;
+    }
+
+    /** Adds letters, unless they tell a field what to show. */
     void add(Piece piece) {
-        pieces.add(piece);
+        if (openFields.stream().allMatch(OpenField::shows)) {
+            pieces.add(piece);
+        }
     }
 
     void add(Note note) {
@@ -68,13 +82,18 @@ final class BodyParagraph {
     }
 
     void fieldBegins(Element top) {
-        openFields.add(top.start());
+        openFields.push(new OpenField(top.start(), false));
+    }
+
+    void fieldShows() {
+        if (!openFields.isEmpty()) {
+            openFields.push(new OpenField(openFields.pop().start(), true));
+        }
     }
 
     void fieldEnds(Element top) {
         if (!openFields.isEmpty()) {
-            int start = openFields.remove(openFields.size() - 1);
-            fields.add(new Field(start, top.end()));
+            fields.add(new Field(openFields.pop().start(), top.end()));
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.parindex.answer.word;
 
+import java.util.List;
 import java.util.Optional;
 import vn.parindex.answer.pack.Element;
 import vn.parindex.answer.pack.Xml;
@@ -8,12 +9,19 @@ import vn.parindex.answer.pack.Xml;
 final class Edges {
     private final Xml xml;
     private final BodyParagraph paragraph;
+    private final List<BodyParagraph> chain;
     private final RawText raw;
 
-    Edges(Xml xml, BodyParagraph paragraph) {
+    /**
+     * For a paragraph.
+     *
+     * @param chain the paragraph itself and those that it reads on in
+     */
+    Edges(Xml xml, List<BodyParagraph> chain) {
         this.xml = xml;
-        this.paragraph = paragraph;
-        this.raw = new RawText(xml, paragraph.pieces());
+        this.paragraph = chain.get(0);
+        this.chain = List.copyOf(chain);
+        this.raw = new RawText(xml, chain.stream().flatMap(each -> each.pieces().stream()).toList());
     }
 
     RawText raw() {
@@ -26,7 +34,7 @@ final class Edges {
         Edge end = behind(to - 1);
         // outside links and fields, where it would be lost with their next update
         int reference = last.top().equals(last.element()) ? end.at() : last.top().end();
-        return new Anchor(before(from), end, paragraph.outsideFields(reference));
+        return new Anchor(before(from), end, outsideFields(reference));
     }
 
     /** Around one part of the paragraph. */
@@ -34,7 +42,7 @@ final class Edges {
         return new Anchor(
                 Edge.between(top.start()),
                 Edge.between(top.end()),
-                paragraph.outsideFields(top.end()));
+                outsideFields(top.end()));
     }
 
     /** Around everything in the paragraph. */
@@ -50,6 +58,10 @@ final class Edges {
                 Edge.between(paragraph.contentStart()),
                 Edge.between(element.bodyEnd()),
                 element.bodyEnd());
+    }
+
+    private int outsideFields(int at) {
+        return chain.stream().mapToInt(each -> each.outsideFields(at)).max().orElse(at);
     }
 
     private Edge before(int index) {

@@ -17,7 +17,8 @@ final class TextBody {
                     "br", '\n',
                     "cr", '\n',
                     "noBreakHyphen", '\u2011',
-                    "softHyphen", '\u00AD');
+                    "softHyphen", '\u00AD',
+                    "sym", Words.SIGN);
     private static final Set<String> SILENT = Set.of("rPr", "delText", "instrText", "delInstrText");
 
     private final Xml xml;
@@ -56,7 +57,7 @@ final class TextBody {
             BodyParagraph paragraph, Element element, Element top, Optional<Element> frame) {
         switch (name(element)) {
             case "r" -> run(paragraph, element, top, frame.orElse(element));
-            case "pPr" -> paragraph.settings(element);
+            case "pPr" -> paragraph.settings(element, isJoined(element));
             case "del", "moveFrom" -> blocks(element, held(paragraph, top));
             case "p" -> paragraph(element, held(paragraph, top));
             default -> {
@@ -102,12 +103,23 @@ final class TextBody {
         }
     }
 
+    // whose mark is deleted reads on in the next one
+    private boolean isJoined(Element settings) {
+        return xml.children(settings).stream()
+                .filter(each -> name(each).equals("rPr"))
+                .flatMap(each -> xml.children(each).stream())
+                .anyMatch(each -> name(each).equals("del"));
+    }
+
     private void field(BodyParagraph paragraph, Element mark, Element top) {
         String type = xml.attribute(mark, "fldCharType").orElse("");
-        if (type.equals("begin")) {
-            paragraph.fieldBegins(top);
-        } else if (type.equals("end")) {
-            paragraph.fieldEnds(top);
+        switch (type) {
+            case "begin" -> paragraph.fieldBegins(top);
+            case "separate" -> paragraph.fieldShows();
+            case "end" -> paragraph.fieldEnds(top);
+            default -> {
+                // no other marks are known
+            }
         }
     }
 

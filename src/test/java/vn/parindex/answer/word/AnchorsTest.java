@@ -261,6 +261,47 @@ class AnchorsTest {
                                 + "<w:r><w:t xml:space=\"preserve\"><![CDATA[& y]]></w:t></w:r>");
     }
 
+    @Test
+    void aParagraphWhoseEndIsDeletedReadsOn() throws IOException {
+        String joined = "<w:p><w:pPr><w:rPr><w:del w:id=\"3\" w:author=\"A\"/></w:rPr></w:pPr>";
+        byte[] docx =
+                Docx.of(TITLE, joined + r("Có 05 cuộc") + "</w:p>", p(r(" họp.")), p(r("Hết")))
+                        .bytes();
+
+        assertThat(ranges(docx, at(2, "Có 05 cuộc họp.", "05 cuộc họp").at(4, "Hết", "Hết")))
+                .isEqualTo(Map.of("0", "BÁO CÁO", "1", "05 cuộc họp", "2", "Hết"));
+    }
+
+    @Test
+    void capitalsOfTheLookAndSignsOfAFont() throws IOException {
+        byte[] docx =
+                Docx.of(
+                                TITLE,
+                                p(
+                                        "<w:r><w:rPr><w:caps/></w:rPr><w:t>Kết quả</w:t></w:r>",
+                                        "<w:r><w:sym w:font=\"Symbol\" w:char=\"F0B3\"/></w:r>",
+                                        r("\uF0B3 90%")))
+                        .bytes();
+
+        assertThat(ranges(docx, at(2, "KẾT QUẢ≥≥ 90%", "QUẢ≥≥ 9")))
+                .isEqualTo(Map.of("0", "BÁO CÁO", "1", "quả\uF0B3 9"));
+    }
+
+    @Test
+    void whatTellsAFieldWhatToShowIsNoText() throws IOException {
+        byte[] docx =
+                Docx.of(
+                                TITLE,
+                                p(
+                                        r("Có "),
+                                        mark("begin") + r("ẩn") + mark("separate") + r("05") + mark("end"),
+                                        r(" cuộc")))
+                        .bytes();
+
+        assertThat(ranges(docx, at(2, "Có 05 cuộc", "05")))
+                .isEqualTo(Map.of("0", "BÁO CÁO", "1", "05"));
+    }
+
     private static String mark(String type) {
         return "<w:r><w:fldChar w:fldCharType=\"" + type + "\"/></w:r>";
     }
