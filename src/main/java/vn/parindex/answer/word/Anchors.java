@@ -49,9 +49,7 @@ final class Anchors {
         }
         List<BodyParagraph.Note> references =
                 chain.stream().flatMap(each -> each.notes().stream()).toList();
-        return notes.find(references, place.quote())
-                .map(edges::around)
-                .orElseGet(edges::whole);
+        return notes.find(references, place.quote()).map(edges::around).orElseGet(edges::whole);
     }
 
     private Anchor whole(BodyParagraph paragraph) {
@@ -64,7 +62,8 @@ final class Anchors {
     private List<BodyParagraph> chain(BodyParagraph first) {
         List<BodyParagraph> chain = new ArrayList<>(List.of(first));
         BodyParagraph last = first;
-        for (BodyParagraph each : paragraphs.subList(paragraphs.indexOf(first) + 1, paragraphs.size())) {
+        for (BodyParagraph each :
+                paragraphs.subList(paragraphs.indexOf(first) + 1, paragraphs.size())) {
             if (!last.joined()) {
                 break;
             }

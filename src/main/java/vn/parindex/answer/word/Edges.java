@@ -21,7 +21,8 @@ final class Edges {
         this.xml = xml;
         this.paragraph = chain.get(0);
         this.chain = List.copyOf(chain);
-        this.raw = new RawText(xml, chain.stream().flatMap(each -> each.pieces().stream()).toList());
+        this.raw =
+                new RawText(xml, chain.stream().flatMap(each -> each.pieces().stream()).toList());
     }
 
     RawText raw() {
@@ -40,9 +41,7 @@ final class Edges {
     /** Around one part of the paragraph. */
     Anchor around(Element top) {
         return new Anchor(
-                Edge.between(top.start()),
-                Edge.between(top.end()),
-                outsideFields(top.end()));
+                Edge.between(top.start()), Edge.between(top.end()), outsideFields(top.end()));
     }
 
     /** Around everything in the paragraph. */
@@ -98,8 +97,7 @@ final class Edges {
         Piece.Run run = letter.piece().run();
         String close = (letter.literal() ? "]]>" : "") + "</" + text.name() + ">";
         // blanks at the end that were not shown before stay so
-        boolean shown =
-                keepsBlanks(text) || !xml.text().substring(at, text.bodyEnd()).isBlank();
+        boolean shown = keepsBlanks(text) || !xml.text().substring(at, text.bodyEnd()).isBlank();
         String open = "<" + text.name() + (shown ? " xml:space=\"preserve\">" : ">");
         return new Edge(
                 at,

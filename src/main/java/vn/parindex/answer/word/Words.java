@@ -51,6 +51,6 @@ record Words(int from, int to) {
         return here == quoted
                 || Character.toUpperCase(here) == Character.toUpperCase(quoted)
                 || here == SIGN
-                || here >= '\uF000' && here <= '\uF0FF';
+                || (here >= '\uF000' && here <= '\uF0FF');
     }
 }

@@ -24,7 +24,9 @@ class AnchorsTest {
                                 TITLE,
                                 p(
                                         r("Xem "),
-                                        "<w:hyperlink w:anchor=\"a\">" + r("bảng số 3") + "</w:hyperlink>",
+                                        "<w:hyperlink w:anchor=\"a\">"
+                                                + r("bảng số 3")
+                                                + "</w:hyperlink>",
                                         r(" kèm theo")))
                         .bytes();
         byte[] answered = annotated(docx, at(2, "Xem bảng số 3 kèm theo", "số 3"));
@@ -97,10 +99,7 @@ class AnchorsTest {
                         + "</w:sdtContent></w:sdt></w:tr></w:tbl>";
         byte[] docx = Docx.of(TITLE, p(r("Trong "), control, r(" có")), table).bytes();
 
-        assertThat(
-                        ranges(
-                                docx,
-                                at(2, "Trong quý II có", "quý").at(4, "72.8 điểm", "72.8")))
+        assertThat(ranges(docx, at(2, "Trong quý II có", "quý").at(4, "72.8 điểm", "72.8")))
                 .isEqualTo(Map.of("0", "BÁO CÁO", "1", "quý", "2", "72.8"));
     }
 
@@ -113,8 +112,7 @@ class AnchorsTest {
                         + "</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
         String boxed = box.formatted(p(r("Mật độ 98%")));
         byte[] docx = Docx.of(TITLE, p(r("Trước "), boxed, r(" sau")), p(r("Hết 5%"))).bytes();
-        byte[] answered =
-                annotated(docx, at(3, "Mật độ 98%", "98%").at(4, "Hết 5%", "5%"));
+        byte[] answered = annotated(docx, at(3, "Mật độ 98%", "98%").at(4, "Hết 5%", "5%"));
 
         assertThat(Commented.of(answered).part("word/document.xml"))
                 .contains(
@@ -150,8 +148,7 @@ class AnchorsTest {
         byte[] answered =
                 annotated(
                         docx,
-                        Remarked.nothing()
-                                .at("x", new Place.Quote(2, "Tin ngày 30/02", 4, 14)));
+                        Remarked.nothing().at("x", new Place.Quote(2, "Tin ngày 30/02", 4, 14)));
 
         assertThat(Commented.of(answered).part("word/document.xml"))
                 .contains(
@@ -171,12 +168,10 @@ class AnchorsTest {
                         .at("đầu trang", new Place.Quote(0, "Trang 1", 0, 7))
                         .at("cả tệp", Place.file())
                         .at("ngoài", new Place.Quote(99, "Không có", 0, 5));
-        Commented answered =
-                Commented.of(WordAnnotator.annotate(docx, remarked.answer(), 2));
+        Commented answered = Commented.of(WordAnnotator.annotate(docx, remarked.answer(), 2));
 
         assertThat(answered.ranges())
-                .isEqualTo(
-                        Map.of("0", "BÁO CÁO", "1", "BÁO CÁO", "2", "BÁO CÁO", "3", "BÁO CÁO"));
+                .isEqualTo(Map.of("0", "BÁO CÁO", "1", "BÁO CÁO", "2", "BÁO CÁO", "3", "BÁO CÁO"));
         assertThat(answered.comments())
                 .containsEntry("1", Remarked.comment("đầu trang"))
                 .containsEntry("2", Remarked.comment("cả tệp"))
@@ -198,10 +193,7 @@ class AnchorsTest {
     @Test
     void paragraphsWithoutAnythingInThem() throws IOException {
         byte[] docx =
-                Docx.of(
-                                TITLE,
-                                "<w:p/>",
-                                "<w:p><w:pPr><w:jc w:val=\"left\"/></w:pPr></w:p>")
+                Docx.of(TITLE, "<w:p/>", "<w:p><w:pPr><w:jc w:val=\"left\"/></w:pPr></w:p>")
                         .bytes();
         Remarked remarked =
                 Remarked.nothing()
@@ -294,7 +286,11 @@ class AnchorsTest {
                                 TITLE,
                                 p(
                                         r("Có "),
-                                        mark("begin") + r("ẩn") + mark("separate") + r("05") + mark("end"),
+                                        mark("begin")
+                                                + r("ẩn")
+                                                + mark("separate")
+                                                + r("05")
+                                                + mark("end"),
                                         r(" cuộc")))
                         .bytes();
 

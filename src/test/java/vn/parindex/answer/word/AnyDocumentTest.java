@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import vn.parindex.answer.pack.Parts;
+import vn.parindex.answer.pack.Xml;
 import vn.parindex.language.CleanText;
 import vn.parindex.model.Place;
-import vn.parindex.answer.pack.Xml;
 
 /** Documents of every make, with remarks on any of their words. */
 class AnyDocumentTest {

@@ -103,7 +103,10 @@ final class Commented {
         return comments;
     }
 
-    /** The words that comments hang on, those of boxes left out, by id, in the order in which they begin. */
+    /**
+     * The words that comments hang on, those of boxes left out, by id, in the order in which they
+     * begin.
+     */
     Map<String, String> ranges() {
         Map<String, String> words = new LinkedHashMap<>();
         ranges.forEach((id, said) -> words.put(id, said.toString()));

@@ -49,7 +49,9 @@ class OddDocumentsTest {
     @Test
     void otherPrefixesAndSingleQuotes() throws IOException {
         String content =
-                Docx.document(TITLE + p(r(TEXT))).replace("w:", "wx:").replace("xmlns:wx:", "xmlns:")
+                Docx.document(TITLE + p(r(TEXT)))
+                        .replace("w:", "wx:")
+                        .replace("xmlns:wx:", "xmlns:")
                         .replace('"', '\'');
         Commented answered = answered(content.replace("xmlns:w=", "xmlns:wx="));
 
@@ -68,7 +70,9 @@ class OddDocumentsTest {
         assertThat(answered.ranges()).isEqualTo(RANGES);
         assertThat(answered.part("word/document.xml"))
                 .contains(
-                        "<commentRangeStart xmlns:w=\"" + Docx.W + "\" w:id=\"1\"/><r><t xml:space=");
+                        "<commentRangeStart xmlns:w=\""
+                                + Docx.W
+                                + "\" w:id=\"1\"/><r><t xml:space=");
     }
 
     @Test

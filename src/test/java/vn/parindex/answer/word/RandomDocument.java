@@ -8,8 +8,23 @@ import java.util.Random;
 final class RandomDocument {
     private static final List<String> WORDS =
             List.of(
-                    "Tổng", "số", "253", "hồ sơ", "(96,83%)", "A&amp;B", "xã", "ngày", "05/6/2023",
-                    "Ð", "1 &lt; 2", "–", "\u00A0", "đạt", "&#x1EBF;", ";", "  ");
+                    "Tổng",
+                    "số",
+                    "253",
+                    "hồ sơ",
+                    "(96,83%)",
+                    "A&amp;B",
+                    "xã",
+                    "ngày",
+                    "05/6/2023",
+                    "Ð",
+                    "1 &lt; 2",
+                    "–",
+                    "\u00A0",
+                    "đạt",
+                    "&#x1EBF;",
+                    ";",
+                    "  ");
 
     private final Random random;
     private final StringBuilder body = new StringBuilder();
@@ -31,13 +46,16 @@ final class RandomDocument {
 
     private void block() {
         switch (random.nextInt(8)) {
-            case 0 -> body.append(
-                    "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc><w:tcPr/>"
-                            + paragraph(true)
-                            + "</w:tc></w:tr></w:tbl>");
+            case 0 ->
+                    body.append(
+                            "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc><w:tcPr/>"
+                                    + paragraph(true)
+                                    + "</w:tc></w:tr></w:tbl>");
             case 1 -> body.append("<w:p/>");
-            case 2 -> body.append("<w:sdt><w:sdtContent>").append(paragraph(true))
-                    .append("</w:sdtContent></w:sdt>");
+            case 2 ->
+                    body.append("<w:sdt><w:sdtContent>")
+                            .append(paragraph(true))
+                            .append("</w:sdtContent></w:sdt>");
             default -> body.append(paragraph(true));
         }
     }

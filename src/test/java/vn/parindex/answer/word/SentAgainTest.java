@@ -94,7 +94,15 @@ class SentAgainTest {
                 .containsEntry("11", Remarked.comment("05 cuộc họp"));
         assertThat(commented.ranges())
                 .isEqualTo(
-                        Map.of("10", "BÁO CÁO", "4", "cuộc họp", "9", "cuộc họp", "11", "05 cuộc họp"));
+                        Map.of(
+                                "10",
+                                "BÁO CÁO",
+                                "4",
+                                "cuộc họp",
+                                "9",
+                                "cuộc họp",
+                                "11",
+                                "05 cuộc họp"));
         assertThat(commented.part("word/commentsExtended.xml")).contains(EXTENDED);
 
         Commented again = Commented.of(annotated(answered, Remarked.nothing()));
@@ -145,7 +153,8 @@ class SentAgainTest {
         byte[] docx =
                 Docx.of(TITLE, p(r(TEXT), "<w:r><w:commentReference w:id=\"6\"/></w:r>")).bytes();
 
-        assertThat(Commented.of(annotated(docx, Remarked.nothing())).comments()).containsOnlyKeys("7");
+        assertThat(Commented.of(annotated(docx, Remarked.nothing())).comments())
+                .containsOnlyKeys("7");
     }
 
     private static byte[] plain() {
