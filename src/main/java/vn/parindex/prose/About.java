@@ -11,7 +11,7 @@ final class About {
     private static final Pattern BEFORE = Pattern.compile("\\b(?:" + LOOSE + ")\\s$");
     private static final Pattern EXACT =
             Pattern.compile(
-                    "\\b(?:nhieu|cao|it|thap|lon|nho|tang|giam|kem)\\s(?:hon|tu)\\s$"
+                    "\\b(?:nhieu|cao|it|thap|lon|nho|nhanh|cham|som|muon|tang|giam|kem)\\s(?:hon|tu)\\s$"
                             + "|\\d(?:\\s[a-z]+){0,3}\\stren\\s(?:tong so\\s)?$");
     private static final Pattern RANGE_BEFORE =
             Pattern.compile("\\d\\s?%?\\s?(?:-\\s?|den\\s(?:duoi\\s)?)$");

@@ -13,14 +13,18 @@ final class Criteria implements Lexeme {
                     "\\b(?:tieu chi(?: thanh phan)?|linh vuc|tctp|noi dung tieu chi)\\s((?:so)\\s?:?\\s?)?("
                             + CODE
                             + ")"
-                            + END
-                            + "\\.?");
+                            + END);
     private static final Pattern NEXT =
-            Pattern.compile(
-                    "(?:\\s?[,;]\\s?|\\sva\\s)(\\d{1,2}(?:\\.\\d{1,2}){1,4})" + END + "\\.?");
+            Pattern.compile("(?:\\s?[,;]\\s?|\\sva\\s)(\\d{1,2}(?:\\.\\d{1,2}){1,4})" + END);
+
+    // where a line is about the criterion, the dot behind its code ends no sentence
+    private static final Pattern OPENING = Pattern.compile("(?:|.*[.;:(*+-]\\s?)");
 
     @Override
     public void read(Line line) {
+        if (!line.hasDigits()) {
+            return;
+        }
         line.each(NAMED, found -> criterion(line, found));
     }
 
@@ -30,7 +34,10 @@ final class Criteria implements Lexeme {
         if (!sure && Measures.behind(line, found.end()).isPresent()) {
             return;
         }
-        line.take(new Token.Criterion(new Span(found.start(), found.end()), code));
+        int end = found.end();
+        boolean dot =
+                line.at(end) == '.' && OPENING.matcher(line.before(found.start(), 3)).matches();
+        line.take(new Token.Criterion(new Span(found.start(), dot ? end + 1 : end), code));
         Matcher next = line.from(found.end(), NEXT);
         while (code.indexOf('.') > 0 && next.lookingAt()) {
             line.take(new Token.Criterion(new Span(next.start(1), next.end()), next.group(1)));

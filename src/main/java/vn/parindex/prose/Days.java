@@ -39,6 +39,9 @@ final class Days implements Lexeme {
 
     @Override
     public void read(Line line) {
+        if (!line.hasDigits()) {
+            return;
+        }
         line.each(IN_WORDS, found -> inWords(line, found));
         line.each(IN_FIGURES, found -> inFigures(found).ifPresent(line::take));
         line.each(MONTH, found -> month(line, found));

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 record Issuer(String words, Optional<Token.Day> date) {
     private static final int LONGEST = 90;
-    private static final Pattern OF = Pattern.compile("\\s?,?\\s?cua\\s");
+    private static final Pattern OF = Pattern.compile("\\)?\\s?,?\\s?cua\\s");
     private static final Pattern END =
             Pattern.compile(
                     "[,;:()\\d\"“”]|\\.(?![a-z])|\\s(?:"

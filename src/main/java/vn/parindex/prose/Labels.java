@@ -19,10 +19,10 @@ final class Labels implements Lexeme {
             Pattern.compile(
                     "\\b(?:iso|tcvn|qcvn|qd-ttg|cmcn|cn)\\s?\\d[\\d.:]{0,15}"
                             + "|\\d{1,6}:\\d{1,6}"
-                            + "|\\b\\d{1,2}\\s?(?:h|gio)\\s?\\d{1,2}\\b"
+                            + "|\\b1 phan(?![a-z])|\\b\\d{1,2}\\s?(?:h|gio)\\s?\\d{1,2}\\b"
                             + "|(?<![\\d.,/])24\\s?/\\s?[27]4?h?(?![\\d/])"
                             + "|(?<![\\d.,])0\\d{8,10}(?!\\d)|(?<![\\d.,])0\\d{2,4}[.\\s]\\d{3,4}[.\\s]\\d{3,4}(?![\\d])"
-                            + "|(?:https?://|www\\.)\\S{1,200}|\\S{1,60}@\\S{1,60}");
+                            + "|(?:https?://|www\\.)\\S{0,200}[\\w/]|\\S{1,60}@\\S{1,60}");
     private static final Pattern NUMBERED =
             Pattern.compile(
                     "\\b"
@@ -36,11 +36,14 @@ final class Labels implements Lexeme {
     private static final Pattern LAW =
             Pattern.compile(
                     "\\b(?:Chỉ thị|Nghị quyết|Quyết định|Nghị định|Luật|Thông tư|Kế hoạch|Công văn|Thông báo"
-                            + "|Chương trình|Hướng dẫn|Tổ|Điều|Khoản)\\s(?:số\\s?:?\\s?)?\\d{1,5}[A-ZĐ]?(?![\\d/%]|[.,]\\d)",
+                            + "|Chương trình|Hướng dẫn|QĐ|NQ|KH|BC|TB|CV|Tổ|Điều|Khoản)\\s(?:số\\s?:?\\s?)?\\d{1,5}[A-ZĐ]?(?![\\d/%]|[.,]\\d)",
                     Pattern.UNICODE_CHARACTER_CLASS);
 
     @Override
     public void read(Line line) {
+        if (!line.hasDigits()) {
+            return;
+        }
         line.each(HEADING, found -> pass(line, found));
         line.eachPrinted(ITEM, found -> pass(line, found));
         line.each(ODD, found -> uncounted(line, found));

@@ -12,12 +12,14 @@ import java.util.regex.Pattern;
 final class Line {
     private final String text;
     private final String bare;
+    private final boolean digits;
     private final BitSet taken = new BitSet();
     private final List<Token> tokens = new ArrayList<>();
 
     Line(String text) {
         this.text = text;
         bare = Plain.of(text);
+        digits = bare.chars().anyMatch(letter -> letter >= '0' && letter <= '9');
     }
 
     /** As printed. */
@@ -67,6 +69,11 @@ final class Line {
     List<Token> tokens() {
         tokens.sort(Comparator.comparingInt(token -> token.span().from()));
         return List.copyOf(tokens);
+    }
+
+    /** Without digits there is nothing to count or to number. */
+    boolean hasDigits() {
+        return digits;
     }
 
     /** The letter at a place; a blank outside the text. */

@@ -7,17 +7,17 @@ import java.util.Optional;
  *
  * @param name empty text when nothing says
  * @param sure it is one of the list
- * @param fractional it may be counted in fractions
+ * @param marks what may be a decimal mark before three digits
  */
-record Measure(String name, boolean sure, boolean fractional) {
-    static final Measure NONE = new Measure("", false, false);
+record Measure(String name, boolean sure, String marks) {
+    private static final String COMMA = ",";
 
     static Measure behind(Line line, int place) {
         Optional<Measures.Known> known = Measures.behind(line, place);
         if (known.isPresent()) {
-            return new Measure(known.get().name(), true, known.get().fractional());
+            return new Measure(known.get().name(), true, known.get().marks());
         }
-        return new Measure(Measures.noun(line, place), false, false);
+        return new Measure(Measures.noun(line, place), false, COMMA);
     }
 
     /** The number that a numeral is when it counts this. */
@@ -25,7 +25,6 @@ record Measure(String name, boolean sure, boolean fractional) {
         if (!numeral.isAmbiguous()) {
             return numeral.whole().or(numeral::fraction);
         }
-        boolean decimals = numeral.hasDot() ? fractional : fractional || !sure;
-        return decimals ? numeral.fraction() : numeral.whole();
+        return marks.contains(numeral.mark()) ? numeral.fraction() : numeral.whole();
     }
 }

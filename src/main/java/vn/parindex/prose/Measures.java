@@ -21,8 +21,12 @@ final class Measures {
 
     private Measures() {}
 
-    /** A measure of the list. */
-    record Known(String spelling, String name, boolean fractional) {}
+    /**
+     * A measure of the list.
+     *
+     * @param marks what may be a decimal mark before three digits
+     */
+    record Known(String spelling, String name, String marks) {}
 
     /** The measure of the list that stands behind a place. */
     static Optional<Known> behind(Line line, int place) {
@@ -78,13 +82,14 @@ final class Measures {
     private static Map<String, List<Known>> known() {
         Map<String, List<Known>> byFirst = new HashMap<>();
         for (String printed : Words.lines("measures.txt")) {
-            boolean fractional = printed.startsWith("~");
-            List<String> spellings = Words.parts(fractional ? printed.substring(1) : printed);
+            boolean dots = printed.startsWith("~");
+            String marks = dots ? ".," : printed.startsWith(",") ? "," : "";
+            List<String> spellings = Words.parts(printed.substring(marks.isEmpty() ? 0 : 1));
             for (String spelling : spellings) {
                 Matcher first = WORD.matcher(spelling);
                 String key = first.lookingAt() ? first.group() : spelling;
                 byFirst.computeIfAbsent(key, each -> new ArrayList<>())
-                        .add(new Known(spelling, spellings.get(0), fractional));
+                        .add(new Known(spelling, spellings.get(0), marks));
             }
         }
         Comparator<Known> longest = Comparator.comparingInt(each -> -each.spelling().length());

@@ -1,5 +1,6 @@
 package vn.parindex.prose;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -10,10 +11,15 @@ import vn.parindex.rulebook.NameMatch;
 final class NameReader {
     private static final Pattern LEAD =
             Pattern.compile(
-                    "(?:(?:ubnd|uy ban nhan dan|hdnd|dang uy|bch)\\s)?(?:(?:cac|nhung|hai|ca)\\s)?(?:don vi:?\\s)?"
+                    "(?:(?:ubnd|uy ban nhan dan|hdnd|dang uy|hoi dong nhan dan|cong an|mttq|mat tran|doan|hoi)\\s)?(?:(?:cac|nhung|hai|ca)\\s)?(?:don vi:?\\s)?"
                             + "(xa|phuong|thi tran|dac khu|tt\\.?|p\\.)"
                             + "(?:\\s?(?:[,/]|va)\\s?(?:xa|phuong|thi tran|dac khu)(?![a-z]))*"
                             + "(?:\\s(?:gom|la|nhu|bao gom))?(?:\\s?[:(])?\\s?(?![a-z])?");
+    private static final List<String> LEADING =
+            List.of(
+                    "xa", "phuong", "thi ", "dac ", "tt", "p.", "cac ", "ubnd", "uy ", "hdnd",
+                    "dang ", "hoi ", "cong a", "mttq", "mat ", "doan ", "nhung ", "hai ", "ca ",
+                    "don vi");
     private static final Pattern FORBIDDEN =
             Pattern.compile("(?<![a-z])" + Words.pattern("no-unit-before.txt") + "\\s?$");
     private static final Pattern OTHER_XA = Pattern.compile("(?<![a-z])(?:thi|hop tac|cap) $");
@@ -53,6 +59,9 @@ final class NameReader {
     }
 
     private Optional<Named> led(Line line, int place) {
+        if (LEADING.stream().noneMatch(word -> line.bare().startsWith(word, place))) {
+            return Optional.empty();
+        }
         Matcher lead = line.from(place, LEAD);
         if (!lead.lookingAt() || OTHER_XA.matcher(line.before(lead.start(1), WORDS)).find()) {
             return Optional.empty();

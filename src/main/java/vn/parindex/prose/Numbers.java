@@ -19,6 +19,9 @@ final class Numbers implements Lexeme {
 
     @Override
     public void read(Line line) {
+        if (!line.hasDigits()) {
+            return;
+        }
         List<Draft> drafts = drafts(line);
         for (int i = drafts.size() - 2; i >= 0; i--) {
             drafts.set(i, drafts.get(i).before(drafts.get(i + 1), line));

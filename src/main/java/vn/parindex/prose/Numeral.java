@@ -22,9 +22,9 @@ record Numeral(Span span, String printed) {
         return grouped.matches() && marks() == 1 && printed.charAt(0) != '0';
     }
 
-    /** A dot is its only mark. */
-    boolean hasDot() {
-        return printed.indexOf('.') >= 0;
+    /** The first of its marks. */
+    String mark() {
+        return printed.indexOf('.') >= 0 ? "." : ",";
     }
 
     /** As thousands, where that is possible. */

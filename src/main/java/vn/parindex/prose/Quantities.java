@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.parindex.language.Folding;
 
 /** Numbers with the words that say what they are, and the shares printed for them. */
 public final class Quantities {
@@ -51,14 +50,14 @@ public final class Quantities {
         String direct = COLON.matcher(words).replaceFirst(" ");
         Matcher opening = OPENING.matcher(direct);
         String last = opening.lookingAt() ? direct.substring(opening.end()) : direct;
-        return Folding.bare(BULLET.matcher(last).replaceFirst(""));
+        return Plain.of(BULLET.matcher(last).replaceFirst("").strip());
     }
 
     private String after(int place) {
         int from = tokens.get(place).span().to();
         String words = words(from, next(place));
         Matcher closing = CLOSING.matcher(words);
-        return Folding.bare(closing.find() ? words.substring(0, closing.start()) : words);
+        return Plain.of(closing.find() ? words.substring(0, closing.start()) : words).strip();
     }
 
     private Optional<Token.Figure> share(int place) {
@@ -102,6 +101,6 @@ public final class Quantities {
     }
 
     private static boolean isNumber(Token token) {
-        return !(token instanceof Token.Unit || token instanceof Token.Units);
+        return token instanceof Token.Proportion || token instanceof Token.Figure;
     }
 }

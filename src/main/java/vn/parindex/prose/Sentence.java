@@ -2,7 +2,6 @@ package vn.parindex.prose;
 
 import java.util.List;
 import java.util.stream.Stream;
-import vn.parindex.language.Folding;
 import vn.parindex.model.Place;
 import vn.parindex.model.prose.Paragraph;
 
@@ -23,14 +22,14 @@ public record Sentence(Paragraph paragraph, Span span, List<Token> tokens) {
         return span.of(paragraph.text());
     }
 
-    /** Lower case without diacritics, for looking for words; as long as the text may differ. */
+    /** Lower case without diacritics, letter for letter, for looking for words. */
     public String bare() {
-        return Folding.bare(text());
+        return Plain.of(text());
     }
 
     /** The words of a part of the paragraph, lower case without diacritics. */
     public String bare(Span part) {
-        return Folding.bare(part.of(paragraph.text()));
+        return Plain.of(part.of(paragraph.text())).strip();
     }
 
     /** The tokens of one kind. */

@@ -47,16 +47,16 @@ public final class Sentences {
         Line line = new Line(paragraph.text());
         lexemes.forEach(lexeme -> lexeme.read(line));
         List<Token> tokens = line.tokens();
-        return Splitting.of(line, tokens).stream()
-                .map(span -> new Sentence(paragraph, span, within(tokens, span)))
-                .toList();
-    }
-
-    private static List<Token> within(List<Token> tokens, Span span) {
-        return tokens.stream()
-                .filter(token -> token.span().from() >= span.from())
-                .filter(token -> token.span().to() <= span.to())
-                .toList();
+        List<Sentence> sentences = new ArrayList<>();
+        int next = 0;
+        for (Span span : Splitting.of(line)) {
+            int first = next;
+            while (next < tokens.size() && tokens.get(next).span().from() < span.to()) {
+                next++;
+            }
+            sentences.add(new Sentence(paragraph, span, tokens.subList(first, next)));
+        }
+        return sentences;
     }
 
     // a district may share its name with its township

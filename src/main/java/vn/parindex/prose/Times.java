@@ -66,6 +66,9 @@ final class Times implements Lexeme {
     public void read(Line line) {
         line.each(QUARTERS, found -> quarters(line, found));
         line.each(MONTHS, found -> months(line, found));
+        if (!line.hasDigits()) {
+            return;
+        }
         line.each(YEARS, found -> years(line, found));
         line.each(ONE_YEAR, found -> year(line, found));
         line.each(BARE_YEAR, found -> bareYear(line, found));
