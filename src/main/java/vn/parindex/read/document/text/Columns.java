@@ -14,6 +14,7 @@ import vn.parindex.language.Folding;
  */
 record Columns(int start, int end, List<PageLine> left, List<PageLine> right) {
     private static final int LINES_OF_HEAD = 12;
+    private static final String TITLE = "báo cáo";
     private static final String ADDRESSEES = "nơi nhận";
 
     Columns {
@@ -26,12 +27,14 @@ record Columns(int start, int end, List<PageLine> left, List<PageLine> right) {
         int to = -1;
         int both = 0;
         for (int i = 0; i < Math.min(LINES_OF_HEAD, lines.size()); i++) {
+            String text = Folding.same(lines.get(i).text());
+            if (text.startsWith(TITLE) || text.startsWith(ADDRESSEES)) {
+                break;
+            }
             if (lines.get(i).parts().size() == 2) {
                 from = from < 0 ? i : from;
                 to = i + 1;
                 both++;
-            } else if (from >= 0 && i > to + 1) {
-                break;
             }
         }
         return both < 2 || from > 2 ? none(0) : of(lines, 0, to);

@@ -33,13 +33,14 @@ record Layout(double left, double right, double pitch) {
         List<Double> pitches = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             PageLine line = lines.get(i);
-            if (line.right() - line.left() > width / 2) {
+            boolean wide = line.right() - line.left() > width / 2;
+            if (wide) {
                 lefts.add(line.left());
                 rights.add(line.right());
-                double step = i == 0 ? 0 : line.base() - lines.get(i - 1).base();
-                if (step > 0 && step < 3 * line.size()) {
-                    pitches.add(step);
-                }
+            }
+            double step = i + 1 < lines.size() ? lines.get(i + 1).base() - line.base() : 0;
+            if (wide && step > 0 && step < 3 * line.size()) {
+                pitches.add(step);
             }
         }
         return new Layout(share(lefts, 0.05), share(rights, 0.9), share(pitches, 0.3));

@@ -15,7 +15,7 @@ final class PageFurniture {
             Pattern.compile(
                     "(?:[-\\u2013] ?)?(?:(?:trang|page) )?\\d{1,3}(?: ?/ ?\\d{1,3})?(?: ?[-\\u2013])?");
 
-    /** Parts of the page, above and below, in which page numbers stand. */
+    /** Parts of the page, above and below, in which no text stands. */
     private static final double MARGIN = 0.1;
 
     private static final int FEWEST_PAGES = 3;
@@ -45,7 +45,7 @@ final class PageFurniture {
         for (PageReader.Page page : pages) {
             List<PageLine> edges = edges(page);
             page.lines().stream()
-                    .filter(line -> !(edges.contains(line) && isFurniture(line, page)))
+                    .filter(line -> !(edges.contains(line) && isFurniture(line)))
                     .forEach(text::add);
         }
         return text;
@@ -67,7 +67,8 @@ final class PageFurniture {
         for (PageReader.Page page : pages) {
             for (PageLine line : edges(page)) {
                 boolean upper = line.base() < page.height() / 2;
-                if (upper == above && repeated.contains(key(line)) && said.add(key(line))) {
+                boolean head = upper == above && !isPageNumber(line);
+                if (head && repeated.contains(key(line)) && said.add(key(line))) {
                     all.add(line);
                 }
             }
@@ -75,23 +76,27 @@ final class PageFurniture {
         return all;
     }
 
-    private boolean isFurniture(PageLine line, PageReader.Page page) {
-        return repeated.contains(key(line)) || isPageNumber(line, page);
+    private boolean isFurniture(PageLine line) {
+        return repeated.contains(key(line)) || isPageNumber(line);
     }
 
-    private static boolean isPageNumber(PageLine line, PageReader.Page page) {
-        double place = line.base() / page.height();
-        boolean inMargin = place < MARGIN || place > 1 - MARGIN;
-        return inMargin && PAGE_NUMBER.matcher(Folding.same(line.text())).matches();
+    private static boolean isPageNumber(PageLine line) {
+        return PAGE_NUMBER.matcher(Folding.same(line.text())).matches();
     }
 
-    /** The first two lines and the last two. */
+    /** Of the first two lines and the last two those that stand in a margin. */
     private static List<PageLine> edges(PageReader.Page page) {
         List<PageLine> lines = page.lines();
         int size = lines.size();
         List<PageLine> edges = new ArrayList<>(lines.subList(0, Math.min(2, size)));
         edges.addAll(lines.subList(Math.max(edges.size(), size - 2), size));
+        edges.removeIf(line -> !isInMargin(line, page));
         return edges;
+    }
+
+    private static boolean isInMargin(PageLine line, PageReader.Page page) {
+        double place = line.base() / page.height();
+        return place < MARGIN || place > 1 - MARGIN;
     }
 
     /** Equal for lines that differ by a page number only, at the same height of the page. */

@@ -4,12 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.parindex.language.Folding;
 import vn.parindex.language.LegacyText;
 import vn.parindex.model.prose.Paragraph;
 
 /** The pieces of a paragraph while it is read, and the clean text they make. */
 final class Wording {
+    // of lists that the program numbers; people type - and +
+    private static final Pattern BULLET =
+            Pattern.compile(
+                    "\\s*[\\uF0A7-\\uF0D8\u00B7\u2022\u25AA\u25CF\u25CB\u25A0](?:\\s|\\u00A0)+(?=\\S)");
+
     private final List<Paragraph.Run> pieces = new ArrayList<>();
 
     Wording add(String text, boolean bold, boolean italic) {
@@ -45,6 +52,10 @@ final class Wording {
         if (text.isEmpty()) {
             return Optional.empty();
         }
+        Matcher bullet = BULLET.matcher(raw());
+        if (bullet.lookingAt() && bullet.end() < raw().length()) {
+            return behind(bullet.end()).paragraph(number, zone, shape.bulleted());
+        }
         Paragraph.Look look =
                 new Paragraph.Look(
                         all(Paragraph.Run::bold),
@@ -54,6 +65,17 @@ final class Wording {
                         shape.level());
         return Optional.of(
                 new Paragraph(number, zone, text, shape.mark(), look, runs(text), List.of()));
+    }
+
+    private Wording behind(int letters) {
+        Wording rest = new Wording();
+        int left = letters;
+        for (Paragraph.Run piece : pieces) {
+            int cut = Math.min(left, piece.text().length());
+            rest.add(piece.text().substring(cut), piece.bold(), piece.italic());
+            left -= cut;
+        }
+        return rest;
     }
 
     private boolean all(Predicate<Paragraph.Run> look) {
@@ -116,6 +138,11 @@ final class Wording {
 
         static Shape centred(boolean centred) {
             return new Shape(centred, Optional.empty(), Optional.empty());
+        }
+
+        Shape bulleted() {
+            return new Shape(
+                    centred, level, Optional.of(new Paragraph.ListMark("\u2022", 0, false)));
         }
 
         static Shape level(int level) {

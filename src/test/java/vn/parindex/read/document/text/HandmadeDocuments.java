@@ -34,7 +34,8 @@ final class HandmadeDocuments {
 
     /** RTF with its letters as numbers, as word processors write them. */
     static byte[] rtf(String body) {
-        StringBuilder rtf = new StringBuilder("{\\rtf1\\ansi\\deff0{\\fonttbl{\\f0 Arial;}}\\uc0 ");
+        StringBuilder rtf =
+                new StringBuilder("{\\rtf1\\ansi\\deff0{\\fonttbl{\\f0 Arial;}}\\uc0\\pard ");
         body.chars()
                 .forEach(
                         letter -> {
