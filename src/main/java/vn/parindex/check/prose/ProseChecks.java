@@ -9,7 +9,23 @@ import vn.parindex.model.Place;
 public final class ProseChecks {
 
     /** One line for each check. */
-    public static final List<ProseCheck> ALL = List.of();
+    public static final List<ProseCheck> ALL =
+            List.of(
+                    new PartsMakeTotal(),
+                    new AreasMakeTotal(),
+                    new TablesAddUp(),
+                    new TableShares(),
+                    new LossesExplained(),
+                    new RatiosHold(),
+                    new SharesMakeWhole(),
+                    new CountsMatchLists(),
+                    new BallotsAddUp(),
+                    new NeverLate(),
+                    new AllDone(),
+                    new MostUnits(),
+                    new FullScore(),
+                    new LowestScore(),
+                    new ScorecardAgrees());
 
     private static final Comparator<Finding> ORDER =
             Comparator.comparing(Finding::severity)

@@ -20,7 +20,9 @@ import vn.parindex.model.prose.Block;
 import vn.parindex.model.prose.Grid;
 import vn.parindex.model.prose.Manuscript;
 import vn.parindex.model.prose.Paragraph;
+import vn.parindex.prose.Reading;
 import vn.parindex.prose.Understood;
+import vn.parindex.rulebook.DefaultGuide;
 import vn.parindex.rulebook.ReportGuide;
 import vn.parindex.rulebook.UnitRegister;
 import vn.parindex.testing.Example;
@@ -55,6 +57,7 @@ final class AReport {
     private Optional<LocalDate> date = Optional.of(LocalDate.of(2023, 6, 16));
     private String symbol = "/BC-UBND";
     private ReportGuide guide = GUIDE;
+    private UnitRegister units = UNITS;
     private List<Stated> stated = List.of();
     private Map<String, BigDecimal> scorecard = Map.of();
 
@@ -81,6 +84,11 @@ final class AReport {
 
     AReport signed(LocalDate day) {
         date = Optional.of(day);
+        return this;
+    }
+
+    AReport units(UnitRegister other) {
+        units = other;
         return this;
     }
 
@@ -114,7 +122,7 @@ final class AReport {
         return new ExaminedReport(
                 understood(manuscript),
                 recognition,
-                new ExaminedReport.Rules(Example.ROUND, Example.SET, UNITS, guide),
+                new ExaminedReport.Rules(Example.ROUND, Example.SET, units, guide),
                 stated,
                 scorecard);
     }
@@ -162,7 +170,7 @@ final class AReport {
     }
 
     private Understood understood(Manuscript manuscript) {
-        return new Understood(manuscript, List.of(), List.of());
+        return Reading.of(manuscript, units, DefaultGuide.GUIDE);
     }
 
     private static Grid.Row row(String line, int before) {

@@ -1,6 +1,7 @@
 package vn.parindex.check.prose;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.parindex.check.FindingKind;
 
 /**
@@ -11,5 +12,6 @@ import vn.parindex.check.FindingKind;
 record ProseProvoked(FindingKind kind, String words, AReport report) {
 
     /** One line for each kind. */
-    static final List<ProseProvoked> ALL = List.of();
+    static final List<ProseProvoked> ALL =
+            Stream.of(FiguresProvoked.ALL).flatMap(List::stream).toList();
 }
