@@ -32,12 +32,12 @@ final class CheckJson {
         return Json.object(
                 "file", checked.file(),
                 "sha256", checked.sha256(),
-                "kind", found.isPresent() ? "scorecard" : "unknown",
+                "kind", found.map(CheckJson::kind).orElse("unknown"),
                 "verdict", checked.verdict().word(),
-                "unit", found.flatMap(each -> each.scorecard().unit()).map(Unit::code),
-                "round", found.flatMap(each -> each.scorecard().stated().setId()),
+                "unit", found.flatMap(Examination::unit).map(Unit::code),
+                "round", found.flatMap(CheckJson::round),
                 "findings", findings(checked),
-                "scores", found.map(each -> scores(each.scores())),
+                "scores", found.flatMap(CheckJson::scores),
                 "annotated", checked.annotated());
     }
 
@@ -88,6 +88,22 @@ final class CheckJson {
             return Json.object("paragraph", quote.paragraph(), "quote", quote.quote());
         }
         return Json.object();
+    }
+
+    private static String kind(Examination found) {
+        return found instanceof ScorecardExamination ? "scorecard" : "report";
+    }
+
+    private static Optional<String> round(Examination found) {
+        return found instanceof ScorecardExamination scorecard
+                ? scorecard.scorecard().stated().setId()
+                : Optional.empty();
+    }
+
+    private static Optional<Map<String, Object>> scores(Examination found) {
+        return found instanceof ScorecardExamination scorecard
+                ? Optional.of(scores(scorecard.scores()))
+                : Optional.empty();
     }
 
     private static Map<String, Object> scores(Scores scores) {

@@ -1,14 +1,11 @@
 package vn.parindex.app;
 
+import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
-import vn.parindex.answer.Answer;
-import vn.parindex.answer.ComputedCell;
-import vn.parindex.answer.Points;
 import vn.parindex.answer.Refusal;
-import vn.parindex.language.UnitName;
 import vn.parindex.model.Delivery;
 import vn.parindex.model.Round;
 import vn.parindex.rulebook.CriteriaSet;
@@ -27,24 +24,23 @@ final class Correspondence {
         this.locale = place.locale();
     }
 
-    Answer answer(Delivery delivery, Examination found) {
-        return new Answer(
-                found.verdict(),
-                delivery.fileName(),
-                Optional.of(delivery.receipt()),
-                found.scorecard().unit().map(new UnitName(locale)::full),
-                Optional.of(round.title()),
-                Optional.of(received(delivery)),
-                deadline(delivery),
-                found.findings(),
-                Optional.of(Points.of(set, found.scores())),
-                ComputedCell.of(found.submission(), found.scores()),
-                locale);
+    Reply reply(Delivery delivery, Examination found, byte[] original) throws IOException {
+        return Reply.to(found, original, set, cover(delivery));
     }
 
     Refusal refusal(Delivery delivery, String reason) {
         return new Refusal(
                 reason,
+                delivery.fileName(),
+                Optional.of(delivery.receipt()),
+                Optional.of(round.title()),
+                Optional.of(received(delivery)),
+                deadline(delivery),
+                locale);
+    }
+
+    private Cover cover(Delivery delivery) {
+        return new Cover(
                 delivery.fileName(),
                 Optional.of(delivery.receipt()),
                 Optional.of(round.title()),

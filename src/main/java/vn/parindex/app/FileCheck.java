@@ -8,19 +8,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.parindex.answer.Annotator;
-import vn.parindex.answer.Answer;
-import vn.parindex.answer.ComputedCell;
-import vn.parindex.answer.Points;
+import vn.parindex.check.prose.ExaminedReport;
 import vn.parindex.files.Atomic;
-import vn.parindex.language.UnitName;
 import vn.parindex.model.Identity;
+import vn.parindex.read.document.DocumentReader;
 import vn.parindex.rulebook.CriteriaSet;
 import vn.parindex.rulebook.CriteriaWorkbook;
+import vn.parindex.rulebook.DefaultGuide;
 import vn.parindex.rulebook.RulebookRefused;
 import vn.parindex.rulebook.UnitRegister;
 
@@ -59,16 +56,18 @@ final class FileCheck {
         byte[] original = Files.readAllBytes(file);
         String name = file.getFileName().toString();
         try {
-            Identity stated = stated(original);
-            CriteriaSet set = set(stated);
-            Examination found = examiner(set, stated).examine(original, name);
-            byte[] annotated = Annotator.annotate(original, answer(name, set, found));
-            Path copy = out.resolve(copyName(name));
-            Atomic.write(copy, annotated);
+            Held held =
+                    DocumentReader.isDocument(original)
+                            ? report(original, name)
+                            : scorecard(original, name);
+            Cover cover = Cover.of(name, console.locale());
+            Reply reply = Reply.to(held.found(), original, held.set(), cover);
+            Path copy = out.resolve(copyName(name, reply.ending()));
+            Atomic.write(copy, reply.file().array());
             return new CheckedFile(
                     file.toString(),
                     sha256(original),
-                    Optional.of(found),
+                    Optional.of(held.found()),
                     Optional.empty(),
                     Optional.of(copy.toString()));
         } catch (NotTaken reason) {
@@ -81,6 +80,28 @@ final class FileCheck {
         }
     }
 
+    /** A file that was examined, and the rules that it was held against. */
+    private record Held(Examination found, CriteriaSet set) {}
+
+    private Held scorecard(byte[] original, String name) throws IOException, NotTaken {
+        Identity stated = stated(original);
+        CriteriaSet set = set(stated);
+        return new Held(examiner(set, stated).examine(original, name), set);
+    }
+
+    private Held report(byte[] original, String name) throws IOException, NotTaken {
+        Path folder = criteria.orElseGet(this::anySet);
+        CriteriaSet set = set(folder);
+        ExaminedReport.Rules rules =
+                new ExaminedReport.Rules(
+                        SetRound.of(set),
+                        set,
+                        units.orElseGet(() -> new UnitRegister(List.of())),
+                        DefaultGuide.GUIDE);
+        LooseReport report = LooseReport.read(original, name, rules);
+        return new Held(report.examined(criteria.isPresent(), units.isPresent()), set);
+    }
+
     private Identity stated(byte[] original) throws IOException, NotTaken {
         CriteriaSet any = set(criteria.orElseGet(this::anySet));
         return examiner(any, Identity.NONE).examine(original, "").scorecard().stated();
@@ -90,13 +111,13 @@ final class FileCheck {
         return set(named(stated).or(() -> criteria).orElseGet(this::anySet));
     }
 
-    private Examiner examiner(CriteriaSet set, Identity stated) {
+    private ScorecardExaminer examiner(CriteriaSet set, Identity stated) {
         UnitRegister register =
                 units.orElseGet(
                         () ->
                                 new UnitRegister(
                                         StatedUnit.of(stated).map(List::of).orElse(List.of())));
-        return new Examiner(SetRound.of(set), set, register);
+        return new ScorecardExaminer(SetRound.of(set), set, register);
     }
 
     private Optional<Path> named(Identity stated) {
@@ -124,25 +145,9 @@ final class FileCheck {
         }
     }
 
-    private Answer answer(String fileName, CriteriaSet set, Examination found) {
-        return new Answer(
-                found.verdict(),
-                fileName,
-                Optional.empty(),
-                found.scorecard().unit().map(new UnitName(console.locale())::full),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                found.findings(),
-                Optional.of(Points.of(set, found.scores())),
-                ComputedCell.of(found.submission(), found.scores()),
-                console.locale());
-    }
-
-    private String copyName(String name) {
+    private String copyName(String name, String ending) {
         int dot = name.lastIndexOf('.');
         String bare = dot < 0 ? name : name.substring(0, dot);
-        String ending = dot < 0 ? "xlsx" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
         return console.text("check.copy", Map.of("name", bare, "ending", ending));
     }
 

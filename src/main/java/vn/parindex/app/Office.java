@@ -10,11 +10,13 @@ import vn.parindex.model.Unit;
 import vn.parindex.record.Database;
 import vn.parindex.rulebook.CriteriaSet;
 import vn.parindex.rulebook.CriteriaWorkbook;
+import vn.parindex.rulebook.DefaultGuide;
+import vn.parindex.rulebook.ReportGuide;
 import vn.parindex.rulebook.RulebookRefused;
 import vn.parindex.rulebook.UnitRegister;
 
 /** An office: its settings, rules and units, loaded and found sound. */
-record Office(Settings settings, CriteriaSet set, UnitRegister register) {
+record Office(Settings settings, CriteriaSet set, UnitRegister register, ReportGuide guide) {
 
     /**
      * Loads everything that a settings file names.
@@ -37,7 +39,8 @@ record Office(Settings settings, CriteriaSet set, UnitRegister register) {
         try {
             CriteriaSet set = CriteriaWorkbook.read(settings.criteria());
             requireYear(settings, set, console);
-            return new Office(settings, set, UnitRegister.read(settings.register()));
+            return new Office(
+                    settings, set, UnitRegister.read(settings.register()), DefaultGuide.GUIDE);
         } catch (RulebookRefused refused) {
             throw new WrongUse(RulebookText.of(refused, console.locale()));
         }
@@ -68,6 +71,7 @@ record Office(Settings settings, CriteriaSet set, UnitRegister register) {
                 settings.round(),
                 set,
                 register,
+                guide,
                 settings.folders(),
                 database(),
                 Pace.of(settings.poll(), settings.quiet(), settings.largest()),

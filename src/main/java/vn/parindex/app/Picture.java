@@ -1,9 +1,12 @@
 package vn.parindex.app;
 
 import java.util.List;
+import vn.parindex.files.PackagePart;
+import vn.parindex.intake.Blobs;
 import vn.parindex.model.Results;
 import vn.parindex.model.Standing;
 import vn.parindex.record.Register;
+import vn.parindex.report.CommuneReports;
 import vn.parindex.report.RoundPicture;
 import vn.parindex.score.Ranked;
 import vn.parindex.score.Ranking;
@@ -25,6 +28,19 @@ final class Picture {
                                                 standing.counted().orElseThrow().scores()))
                         .toList();
         Results results = Ranking.results(workplace.set(), workplace.round().id(), ranked);
-        return new RoundPicture(workplace.round(), workplace.set(), standings, results);
+        return new RoundPicture(
+                workplace.round(),
+                workplace.set(),
+                standings,
+                results,
+                reports(workplace, register));
+    }
+
+    private static CommuneReports reports(Workplace workplace, Register register) {
+        Blobs blobs = workplace.blobs();
+        return new CommuneReports(
+                workplace.guide(),
+                register.reports(workplace.round(), workplace.units().units()),
+                (report, part) -> PackagePart.read(blobs.read(report.delivery().sha256()), part));
     }
 }

@@ -5,15 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.parindex.answer.Annotator;
-import vn.parindex.answer.Answer;
 import vn.parindex.answer.Letter;
 import vn.parindex.language.Messages;
 import vn.parindex.language.UnitName;
 import vn.parindex.model.Delivery;
+import vn.parindex.model.ReportKind;
 import vn.parindex.model.Severity;
-import vn.parindex.model.Unit;
-import vn.parindex.record.Filing;
 
 /** What happens to a delivery, from its bytes to its answer. */
 final class Pipeline implements Work.Processing {
@@ -33,7 +30,8 @@ final class Pipeline implements Work.Processing {
     Pipeline(Workplace place, Stores stores, Watcher watcher) {
         this.place = place;
         this.stores = stores;
-        this.examiner = new Examiner(place.round(), place.set(), place.units());
+        this.examiner =
+                new Examiner(place.rules(), unit -> stores.register().stated(place.round(), unit));
         this.correspondence = new Correspondence(place);
         this.words = Messages.of("service", place.locale());
         this.names = new UnitName(place.locale());
@@ -45,10 +43,9 @@ final class Pipeline implements Work.Processing {
         try {
             byte[] original = original(delivery);
             Examination found = examiner.examine(original, delivery.fileName());
-            Answer answer = correspondence.answer(delivery, found);
-            byte[] annotated = Annotator.annotate(original, answer);
-            record(delivery, found);
-            send(delivery, found, annotated, Letter.text(answer));
+            Reply reply = correspondence.reply(delivery, found, original);
+            record(delivery, found, places(delivery, found, reply));
+            send(delivery, found, reply);
         } catch (NotTaken file) {
             refuse(delivery, file.reason());
         }
@@ -66,26 +63,20 @@ final class Pipeline implements Work.Processing {
     }
 
     /** The answer is recorded before it is sent, so that no crash can make it a second one. */
-    private void record(Delivery delivery, Examination found) {
-        Filing filing =
-                new Filing(
-                        place.round().id(),
-                        found.scorecard().unit().map(Unit::code),
-                        found.verdict(),
-                        found.scores(),
-                        found.findings(),
-                        found.cells(),
-                        found.stated(place.set()));
-        stores.register().processed(delivery, filing, places(delivery, found));
+    private void record(Delivery delivery, Examination found, List<String> places) {
+        if (found instanceof ScorecardExamination scorecard) {
+            stores.register().processed(delivery, Filings.of(place, scorecard), places);
+        } else if (found instanceof ReportExamination report) {
+            stores.register().processed(delivery, Filings.of(place, report), places);
+        }
         watcher.passed(Step.RECORDED, delivery.sha256());
     }
 
-    private void send(Delivery delivery, Examination found, byte[] annotated, String letter)
-            throws IOException {
-        List<String> places = places(delivery, found);
-        stores.shelves().answer(places.get(0), annotated);
+    private void send(Delivery delivery, Examination found, Reply reply) throws IOException {
+        List<String> places = places(delivery, found, reply);
+        stores.shelves().answer(places.get(0), reply.file().array());
         watcher.passed(Step.WORKBOOK_WRITTEN, delivery.sha256());
-        stores.shelves().answer(places.get(1), Shelves.text(letter));
+        stores.shelves().answer(places.get(1), Shelves.text(reply.letter()));
         watcher.passed(Step.LETTER_WRITTEN, delivery.sha256());
         stores.shelves().takeBack(delivery);
         stores.register().answered(delivery);
@@ -110,15 +101,17 @@ final class Pipeline implements Work.Processing {
                         Map.of("receipt", delivery.receipt(), "file", delivery.fileName())));
     }
 
-    private List<String> places(Delivery delivery, Examination found) {
-        return stores.shelves().places(folder(found), delivery);
+    private List<String> places(Delivery delivery, Examination found, Reply reply) {
+        return stores.shelves().places(folder(found), delivery, reply.ending());
     }
 
     private String folder(Examination found) {
-        return found.scorecard()
-                .unit()
-                .map(names::full)
-                .orElseGet(() -> words.text("folder.unknown"));
+        boolean ours =
+                found instanceof ReportExamination report
+                        && report.report().kind() == ReportKind.AGGREGATE;
+        return ours
+                ? words.text("folder.aggregator")
+                : found.unit().map(names::full).orElseGet(() -> words.text("folder.unknown"));
     }
 
     private Map<String, Object> facts(Delivery delivery, Examination found) {

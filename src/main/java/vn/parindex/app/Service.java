@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.parindex.intake.Blobs;
 import vn.parindex.intake.FolderChannel;
 import vn.parindex.intake.Sweep;
 import vn.parindex.language.Messages;
@@ -21,7 +20,6 @@ import vn.parindex.record.Register;
 /** The service of one work folder: takes in, processes, answers, reports. */
 public final class Service implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Service.class);
-    private static final String BLOBS = "tep";
     private static final int MOST_FAULTS = 3;
 
     private final Workplace place;
@@ -48,11 +46,7 @@ public final class Service implements AutoCloseable {
         Watcher watcher =
                 setting.watcher().and(count).and((step, sha) -> watching.passed(step, sha));
         Pace pace = place.pace();
-        stores =
-                new Stores(
-                        new Blobs(place.folders().data().resolve(BLOBS), pace.largest()),
-                        register,
-                        new Shelves(place.folders()));
+        stores = new Stores(place.blobs(), register, new Shelves(place.folders()));
         channel =
                 new FolderChannel(
                         place.folders().drop(),

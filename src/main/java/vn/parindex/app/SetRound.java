@@ -12,15 +12,19 @@ final class SetRound {
     private SetRound() {}
 
     static Round of(CriteriaSet set) {
+        return of(set, set.year());
+    }
+
+    static Round of(CriteriaSet set, int year) {
         AggregatingUnit nobody = new AggregatingUnit("", "", "", "", "", "", List.of(), "", "", "");
         return new Round(
                 set.id(),
                 set.title(),
-                set.year(),
+                year,
                 nobody,
                 Optional.empty(),
                 Optional.empty(),
-                LocalDate.of(set.year(), 1, 1),
-                LocalDate.of(set.year(), 12, 31));
+                LocalDate.of(year, 1, 1),
+                LocalDate.of(year, 12, 31));
     }
 }

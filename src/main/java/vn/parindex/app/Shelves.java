@@ -7,8 +7,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.parindex.files.Atomic;
@@ -23,7 +21,6 @@ import vn.parindex.model.Delivery;
  */
 final class Shelves {
     private static final String LETTER = ".txt";
-    private static final Set<String> WORKBOOKS = Set.of(".xlsx", ".xlsm", ".xls");
 
     // the receipt number that our own answer carried when it was corrected and sent again
     private static final Pattern EARLIER_RECEIPT = Pattern.compile("( - TN-\\d{5,})+$");
@@ -35,15 +32,9 @@ final class Shelves {
     }
 
     /** Where the annotated file and the letter will lie, below the folder of answers. */
-    List<String> places(String unitFolder, Delivery delivery) {
+    List<String> places(String unitFolder, Delivery delivery, String ending) {
         String name = SafeName.of(unitFolder) + "/" + answerStem(delivery);
-        return List.of(name + ending(delivery.fileName()), name + LETTER);
-    }
-
-    // without a known ending Windows would not know what to open the answer with
-    private static String ending(String fileName) {
-        String ending = SafeName.extension(fileName);
-        return WORKBOOKS.contains(ending.toLowerCase(Locale.ROOT)) ? ending : ".xlsx";
+        return List.of(name + ending, name + LETTER);
     }
 
     /** Lays an answer where its sender looks for it. */

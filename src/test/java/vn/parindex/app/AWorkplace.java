@@ -26,6 +26,7 @@ import vn.parindex.record.Database;
 import vn.parindex.record.Logged;
 import vn.parindex.record.Register;
 import vn.parindex.rulebook.CriteriaSet;
+import vn.parindex.rulebook.DefaultGuide;
 import vn.parindex.rulebook.UnitRegister;
 import vn.parindex.template.ScorecardTemplate;
 import vn.parindex.testing.ALeaf;
@@ -116,6 +117,7 @@ final class AWorkplace {
                 Rounds.of(2023),
                 SET,
                 new UnitRegister(List.of(LANG, LUNG)),
+                DefaultGuide.GUIDE,
                 folders(),
                 database,
                 pace,

@@ -22,6 +22,7 @@ import vn.parindex.language.Messages;
 import vn.parindex.model.Round;
 import vn.parindex.rulebook.CriteriaSet;
 import vn.parindex.rulebook.CriteriaWorkbook;
+import vn.parindex.rulebook.DefaultGuide;
 import vn.parindex.rulebook.UnitRegister;
 import vn.parindex.testing.Rounds;
 
@@ -137,7 +138,8 @@ public final class Benchmark {
                         25 * MEGABYTE,
                         ZoneId.of("Asia/Ho_Chi_Minh"),
                         Messages.VIETNAMESE);
-        return new Office(settings, set, new UnitRegister(BenchmarkInputs.units(count)));
+        return new Office(
+                settings, set, new UnitRegister(BenchmarkInputs.units(count)), DefaultGuide.GUIDE);
     }
 
     private static long cpu() {

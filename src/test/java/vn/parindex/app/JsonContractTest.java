@@ -60,7 +60,7 @@ class JsonContractTest {
                         Optional.empty(),
                         Optional.of("1"));
         Examination found =
-                new Examination(
+                new ScorecardExamination(
                         new Recognition.Scorecard(
                                 "Phiếu chấm điểm",
                                 stated,
