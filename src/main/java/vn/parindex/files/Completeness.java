@@ -18,6 +18,8 @@ public enum Completeness {
     NOT_YET;
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
+    private static final byte[] RTF = {'{', '\\', 'r', 't', 'f'};
     private static final byte[] COMPOUND = {
         (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
     };
@@ -35,8 +37,20 @@ public enum Completeness {
         if (startsWith(COMPOUND, start, length)) {
             return CompoundFile.isWhole(file) ? WHOLE : NOT_YET;
         }
-        boolean started = mayBecome(ZIP, start, length) || mayBecome(COMPOUND, start, length);
-        return started ? NOT_YET : WHOLE;
+        if (startsWith(PDF, start, length)) {
+            return PdfFile.isWhole(file) ? WHOLE : NOT_YET;
+        }
+        if (startsWith(RTF, start, length)) {
+            return RtfFile.isWhole(file) ? WHOLE : NOT_YET;
+        }
+        return mayBecomeOne(start, length) ? NOT_YET : WHOLE;
+    }
+
+    private static boolean mayBecomeOne(byte[] start, int length) {
+        return mayBecome(ZIP, start, length)
+                || mayBecome(COMPOUND, start, length)
+                || mayBecome(PDF, start, length)
+                || mayBecome(RTF, start, length);
     }
 
     private static boolean startsWith(byte[] signature, byte[] start, int length) {

@@ -56,8 +56,43 @@ class CompletenessTest {
     void letsQuietTimeDecideForOtherFiles() throws IOException {
         assertThat(of("<html><table></table></html>".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(Completeness.WHOLE);
-        assertThat(of("%PDF-1.7".getBytes(StandardCharsets.US_ASCII)))
+        assertThat(of("Mã,Điểm\n1.1,2".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(Completeness.WHOLE);
+    }
+
+    @Test
+    void takesNoPartOfAPdf() throws IOException {
+        String body = "%PDF-1.4\n1 0 obj\n<</Type/Catalog>>\nendobj\n";
+        String list = "xref\n0 1\ntrailer\n<</Root 1 0 R>>\n";
+        byte[] whole = ascii(body + list + "startxref\n" + body.length() + "\n%%EOF\n");
+        assertThat(of(whole)).isEqualTo(Completeness.WHOLE);
+        assertThat(of(ascii(body + list + "startxref\n" + 7 + "\n%%EOF")))
+                .isEqualTo(Completeness.NOT_YET);
+        String net = "%PDF-1.4\n1 0 obj\n<</Linearized 1/O 3/L 9000/N 1>>\nendobj\n";
+        assertThat(of(ascii(net + list + "startxref\n0\n%%EOF\n"))).isEqualTo(Completeness.NOT_YET);
+        assertThat(of(ascii(net.replace("9000", "90") + list + "startxref\n0\n%%EOF\n")))
+                .isEqualTo(Completeness.WHOLE);
+        for (int length = 1; length < whole.length - 2; length++) {
+            assertThat(of(Arrays.copyOf(whole, length))).isEqualTo(Completeness.NOT_YET);
+            assertThat(of(Arrays.copyOf(Arrays.copyOf(whole, length), whole.length + 9)))
+                    .isEqualTo(Completeness.NOT_YET);
+        }
+    }
+
+    @Test
+    void takesNoPartOfAnRtf() throws IOException {
+        byte[] whole = ascii("{\\rtf1{\\b B\\'e1o c\\'e1o \\{1\\}}{\\pict\\bin3 }}\0}\\par}");
+        assertThat(of(whole)).isEqualTo(Completeness.WHOLE);
+        assertThat(of(Arrays.copyOf(whole, whole.length + 1))).isEqualTo(Completeness.WHOLE);
+        for (int length = 1; length < whole.length; length++) {
+            assertThat(of(Arrays.copyOf(whole, length))).isEqualTo(Completeness.NOT_YET);
+            assertThat(of(Arrays.copyOf(Arrays.copyOf(whole, length), whole.length)))
+                    .isEqualTo(Completeness.NOT_YET);
+        }
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     @Test
