@@ -9,6 +9,9 @@ import vn.parindex.model.Place;
 
 /** Finds in a document what a comment is to hang on. */
 final class Anchors {
+    // of each encoding one; where a style gives the font, the quote tells which it is
+    private static final List<String> FONTS = List.of("", ".VnTime", "VNI-Times");
+
     private final Xml xml;
     private final NoteTexts notes;
     private final List<BodyParagraph> paragraphs;
@@ -42,10 +45,13 @@ final class Anchors {
         }
         List<BodyParagraph> chain = chain(paragraph);
         Edges edges = new Edges(xml, chain);
-        CleanText clean = CleanText.of(edges.raw().text());
-        Optional<Words> words = Words.of(clean.text(), place);
-        if (words.isPresent()) {
-            return edges.around(clean.origin(words.get().from()), clean.origin(words.get().to()));
+        for (String font : FONTS) {
+            CleanText clean = edges.raw().clean(font);
+            Optional<Words> words = Words.of(clean.text(), place);
+            if (words.isPresent()) {
+                return edges.around(
+                        clean.origin(words.get().from()), clean.origin(words.get().to()));
+            }
         }
         List<BodyParagraph.Note> references =
                 chain.stream().flatMap(each -> each.notes().stream()).toList();

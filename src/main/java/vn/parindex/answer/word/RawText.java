@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.parindex.answer.pack.Xml;
 import vn.parindex.answer.pack.XmlText;
+import vn.parindex.language.CleanText;
 
 /** The letters of a paragraph as its pieces hold them, each with its place in the XML. */
 final class RawText {
@@ -12,6 +13,7 @@ final class RawText {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Letter> letters = new ArrayList<>();
+    private final List<CleanText.Piece> inFonts = new ArrayList<>();
 
     /**
      * A letter.
@@ -24,17 +26,49 @@ final class RawText {
 
     RawText(Xml xml, List<Piece> pieces) {
         for (Piece piece : pieces) {
+            int start = text.length();
             if (piece.sign().isPresent()) {
                 int from = piece.element().start();
                 add(piece.sign().get(), new Letter(piece, from, piece.element().end(), false));
             } else {
                 read(xml.text(), piece);
             }
+            inFonts.add(new CleanText.Piece(text.substring(start), font(xml, piece.run())));
         }
     }
 
     String text() {
         return text.toString();
+    }
+
+    /**
+     * As a reader sees it.
+     *
+     * @param font of what doesn't name its own
+     */
+    CleanText clean(String font) {
+        return CleanText.of(
+                inFonts.stream()
+                        .map(each -> each.font().isEmpty() ? in(each, font) : each)
+                        .toList());
+    }
+
+    private static CleanText.Piece in(CleanText.Piece piece, String font) {
+        return new CleanText.Piece(piece.text(), font);
+    }
+
+    private static String font(Xml xml, Piece.Run run) {
+        return run.look().stream()
+                .flatMap(look -> xml.children(look).stream())
+                .filter(each -> each.name().endsWith("rFonts"))
+                .flatMap(
+                        fonts ->
+                                xml
+                                        .attribute(fonts, "hAnsi")
+                                        .or(() -> xml.attribute(fonts, "ascii"))
+                                        .stream())
+                .findFirst()
+                .orElse("");
     }
 
     Letter letter(int index) {

@@ -280,6 +280,24 @@ class AnchorsTest {
     }
 
     @Test
+    void wordsInAnOldEncoding() throws IOException {
+        // "Tổng số hồ sơ" as TCVN3 writes it, the font given by a style; then as VNI writes it
+        byte[] docx =
+                Docx.of(
+                                TITLE,
+                                p(r("Tæng sè hå s¬ 253")),
+                                p(
+                                        "<w:r><w:rPr><w:rFonts w:ascii=\"VNI-Times\""
+                                                + " w:hAnsi=\"VNI-Times\"/></w:rPr>"
+                                                + "<w:t>Toång soá hoà sô 253</w:t></w:r>"))
+                        .bytes();
+        String text = "Tổng số hồ sơ 253";
+
+        assertThat(ranges(docx, at(2, text, "hồ sơ").at(3, text, "hồ sơ 25")))
+                .isEqualTo(Map.of("0", "BÁO CÁO", "1", "hå s¬", "2", "hoà sô 25"));
+    }
+
+    @Test
     void whatTellsAFieldWhatToShowIsNoText() throws IOException {
         byte[] docx =
                 Docx.of(
