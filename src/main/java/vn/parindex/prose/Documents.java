@@ -30,6 +30,10 @@ final class Documents implements Lexeme {
                             + ")");
     private static final Pattern BLANK =
             Pattern.compile("(?:Số|số|SỐ)\\s?:?([\\s.…_]{0,40})/\\s?(" + SYMBOL + ")");
+    // số 01, 02 và 05/KH-UBND
+    private static final Pattern EARLIER =
+            Pattern.compile("\\bso\\s?:?\\s?((?:\\d{1,5}[a-z]?(?:\\s?[,;]\\s?|\\sva\\s)){1,10})$");
+    private static final int LONGEST_SERIES = 60;
     private static final Pattern OF_PARTY =
             Pattern.compile(
                     "(?<![\\p{L}\\d./,-])(\\d{1,4})-("
@@ -84,6 +88,10 @@ final class Documents implements Lexeme {
             date = issuer.date();
             end = date.map(day -> day.span().to()).orElse(end);
         }
+        Matcher earlier = EARLIER.matcher(line.before(found.start(), LONGEST_SERIES));
+        if (earlier.find()) {
+            line.pass(new Span(found.start() - earlier.group(1).length(), found.start()));
+        }
         line.take(
                 new Token.Document(
                         new Span(found.start(), end),
@@ -113,7 +121,7 @@ final class Documents implements Lexeme {
                                 + "("
                                 + BODY
                                 + "[\\p{L}\\d.&]*|B[A-ZĐ]{2,5}|S[A-ZĐ]{2,5}|P[A-ZĐ]{2,5})");
-        private static final Pattern HOUSE = Pattern.compile("QH\\d{1,2}");
+        private static final Pattern HOUSE = Pattern.compile("QH\\d{1,2}|UBND|HĐND|SNV|PNV|MTTQ");
         private static final Pattern SHORT = Pattern.compile("[\\p{Lu}]{2,}[\\p{L}\\d.&/-]*");
 
         static Optional<Symbol> of(String printed) {

@@ -11,6 +11,8 @@ import java.util.Optional;
  */
 record Measure(String name, boolean sure, String marks) {
     private static final String COMMA = ",";
+    private static final String MONEY = "dong";
+    private static final String POINTS = "diem";
 
     static Measure behind(Line line, int place) {
         Optional<Measures.Known> known = Measures.behind(line, place);
@@ -18,6 +20,12 @@ record Measure(String name, boolean sure, String marks) {
             return new Measure(known.get().name(), true, known.get().marks());
         }
         return new Measure(Measures.noun(line, place), false, COMMA);
+    }
+
+    /** The same, but for 0,5đ, which can be no money. */
+    Measure orPoints(Numeral numeral) {
+        boolean money = name.equals(MONEY) && numeral.whole().isEmpty();
+        return money ? new Measure(POINTS, true, ".,") : this;
     }
 
     /** The number that a numeral is when it counts this. */

@@ -13,9 +13,12 @@ final class Numbers implements Lexeme {
     private static final Pattern JOINED =
             Pattern.compile("\\s?(?:-|,|va|den|hoac)\\s?(?:duoi\\s|tren\\s)?");
     private static final Pattern RANK =
-            Pattern.compile("\\b(?:thu|hang|vi tri|thu tu)\\s(?:so\\s|thu\\s)?$");
+            Pattern.compile("(?<!\\p{L})(?:[tT]hứ|hạng|vị trí|thứ tự)\\s(?:số\\s|thứ\\s)?$");
+    private static final Pattern RANKING =
+            Pattern.compile("\\b(?:xep|hang|vi tri|thu hang|dung)\\b");
     private static final String RANKED = "hang";
     private static final int NEAR = 14;
+    private static final int FAR = 30;
 
     @Override
     public void read(Line line) {
@@ -97,16 +100,25 @@ final class Numbers implements Lexeme {
 
         Optional<Token> token(Line line) {
             int start = first.span().from();
-            boolean rank = RANK.matcher(line.before(start, NEAR)).find();
-            if (rank && !measure.name().equals("%")) {
-                return first.whole().map(value -> first.figure(value, RANKED, false));
+            if (isPlace(line, start)) {
+                boolean ranked = RANKING.matcher(line.before(start, FAR)).find();
+                return ranked || second.isPresent()
+                        ? first.whole().map(value -> first.figure(value, RANKED, false))
+                        : Optional.empty();
             }
+            Measure meant = measure.orPoints(first);
             if (second.isPresent()) {
-                return Division.of(line, first, second.get(), measure);
+                return Division.of(line, first, second.get(), meant);
             }
             boolean about = About.is(line, start, end());
-            return measure.value(first)
-                    .map(value -> first.withSign(line).figure(value, measure.name(), about));
+            return meant.value(first)
+                    .map(value -> first.withSign(line).figure(value, meant.name(), about));
+        }
+
+        // thứ 4/8; a weekday is one too, but no rank
+        private boolean isPlace(Line line, int start) {
+            String before = line.text().substring(Math.max(0, start - NEAR), start);
+            return RANK.matcher(before).find() && !measure.name().equals("%");
         }
     }
 }
