@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -145,9 +146,10 @@ final class FileCheck {
         }
     }
 
+    /** Two files that differ only in their endings must not get one copy. */
     private String copyName(String name, String ending) {
-        int dot = name.lastIndexOf('.');
-        String bare = dot < 0 ? name : name.substring(0, dot);
+        boolean same = name.toLowerCase(Locale.ROOT).endsWith(ending.toLowerCase(Locale.ROOT));
+        String bare = same ? name.substring(0, name.length() - ending.length()) : name;
         return console.text("check.copy", Map.of("name", bare, "ending", ending));
     }
 
