@@ -1,5 +1,7 @@
 package vn.parindex.read.document;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import vn.parindex.model.prose.Manuscript;
 import vn.parindex.read.Unreadable;
 import vn.parindex.read.document.text.TextReader;
@@ -37,6 +39,16 @@ import vn.parindex.read.document.text.TextReader;
  */
 public final class DocumentReader {
     private DocumentReader() {}
+
+    /** Loads what the first reading needs, so that no sender waits for it; for the background. */
+    public static void warmUp() {
+        try {
+            Formats.of(new byte[] {'P', 'K', 3, 4});
+            TagReader.read("<document/>".getBytes(US_ASCII));
+        } catch (Unreadable impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
 
     /** Whether this is a text document (Word, OpenDocument, RTF, PDF) and no workbook. */
     public static boolean isDocument(byte[] bytes) {

@@ -48,7 +48,7 @@ final class Scan {
     }
 
     boolean isEmpty() {
-        return pieces.isEmpty() && found.isEmpty();
+        return found.isEmpty() && pieces.stream().allMatch(piece -> piece.text().isBlank());
     }
 
     List<Piece> pieces() {

@@ -142,7 +142,9 @@ final class Story {
                             words.runs(),
                             scan.pictures()));
         }
-        scan.notes().forEach(note -> notes.addAll(note(note, flow.number)));
+        if (fixed < 0) {
+            scan.notes().forEach(note -> notes.addAll(note(note, flow.number)));
+        }
     }
 
     private List<Block> note(Scan.Note note, int number) {

@@ -5,8 +5,10 @@ import static vn.parindex.read.document.WordXml.body;
 import static vn.parindex.read.document.WordXml.p;
 import static vn.parindex.read.document.WordXml.r;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.parindex.model.prose.Block;
 import vn.parindex.model.prose.Grid;
 import vn.parindex.model.prose.Manuscript;
 import vn.parindex.model.prose.Paragraph;
@@ -95,12 +97,12 @@ class DocumentReaderTest {
 
     /** Blocks in words. */
     private static final class Lines {
-        static List<String> of(vn.parindex.model.prose.Block block) {
+        static List<String> of(Block block) {
             if (block instanceof Paragraph paragraph) {
                 return List.of(line(paragraph));
             }
             Grid grid = (Grid) block;
-            List<String> lines = new java.util.ArrayList<>(List.of("table " + grid.number()));
+            List<String> lines = new ArrayList<>(List.of("table " + grid.number()));
             grid.rows()
                     .forEach(
                             row ->
