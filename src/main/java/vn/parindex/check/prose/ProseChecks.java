@@ -25,7 +25,25 @@ public final class ProseChecks {
                     new MostUnits(),
                     new FullScore(),
                     new LowestScore(),
-                    new ScorecardAgrees());
+                    new ScorecardAgrees(),
+                    new ListsCoverOnce(),
+                    new GroupCounts(),
+                    new ClassLimits(),
+                    new ClassesEarned(),
+                    new NothingTwice(),
+                    new UnitsListedOnce(),
+                    new CriteriaListedOnce(),
+                    new ResultsOfThisPeriod(),
+                    new PlansOfThisYear(),
+                    new NothingLater(),
+                    new ReferencesAgree(),
+                    new SymbolsFit(),
+                    new OwnSymbol(),
+                    new ReferenceOrder(),
+                    new NamesKnown(),
+                    new PlacesSpelledOneWay(),
+                    new HeadingsNumbered(),
+                    new StagesSaid());
 
     private static final Comparator<Finding> ORDER =
             Comparator.comparing(Finding::severity)

@@ -92,6 +92,11 @@ final class AReport {
         return this;
     }
 
+    AReport symbol(String other) {
+        symbol = other;
+        return this;
+    }
+
     AReport guide(ReportGuide other) {
         guide = other;
         return this;

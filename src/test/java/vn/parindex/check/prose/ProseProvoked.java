@@ -13,5 +13,5 @@ record ProseProvoked(FindingKind kind, String words, AReport report) {
 
     /** One line for each kind. */
     static final List<ProseProvoked> ALL =
-            Stream.of(FiguresProvoked.ALL).flatMap(List::stream).toList();
+            Stream.of(FiguresProvoked.ALL, Provoked.ALL).flatMap(List::stream).toList();
 }
