@@ -28,7 +28,7 @@ final class Days implements Lexeme {
     private static final Pattern MONTH =
             Pattern.compile(
                     "\\bthang\\s?(\\d{1,2})\\s?(?:/|-|\\.|,?\\s?nam\\s)\\s?((?:19|20)\\d\\d)(?![\\d/])"
-                            + "|(?<![\\d/.,-])(\\d{1,2})\\s?/\\s?((?:19|20)\\d\\d)(?![\\d/.,])");
+                            + "|(?<![\\d/.,-])(?<!quy )(?<!quy)(\\d{1,2})\\s?/\\s?((?:19|20)\\d\\d)(?![\\d/.,])");
     private static final Pattern WITHOUT_YEAR =
             Pattern.compile(
                     "\\bngay\\s\\d{1,2}(?:\\s?[/.-]\\s?\\d{1,2}|\\sthang\\s\\d{1,2})?(?![\\d/%]|[.,]\\d)"

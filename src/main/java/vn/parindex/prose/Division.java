@@ -1,10 +1,16 @@
 package vn.parindex.prose;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.parindex.prose.Numeral.Value;
 
 /** Decides whether two numbers with a stroke between them are a part and its whole. */
 final class Division {
+
+    // 2022/2023, and 30/6 without a year: more than twelve of at most twelve count nothing
+    private static final Pattern TIME =
+            Pattern.compile(
+                    "(?:19|20)\\d\\d\\s?/\\s?(?:19|20)\\d\\d|(?:1[3-9]|2\\d|3[01])/0?(?:[1-9]|1[0-2])");
 
     private Division() {}
 
@@ -13,7 +19,10 @@ final class Division {
         boolean longer = line.at(end) == '/' && Character.isDigit(line.at(end + 1));
         Optional<Value> part = measure.value(first);
         Optional<Value> whole = measure.value(second);
-        if (longer || part.isEmpty() || whole.isEmpty()) {
+        boolean time =
+                !measure.sure()
+                        && TIME.matcher(line.text().substring(first.span().from(), end)).matches();
+        if (longer || time || part.isEmpty() || whole.isEmpty()) {
             return Optional.empty();
         }
         // 13.940/14 can only be points, and 1.181/2 too
