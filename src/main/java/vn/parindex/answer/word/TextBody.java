@@ -21,6 +21,8 @@ final class TextBody {
                     "sym", Words.SIGN);
     private static final Set<String> SILENT = Set.of("rPr", "delText", "instrText", "delInstrText");
 
+    private static final Set<String> PLAIN = Set.of("text", "date", "comboBox", "dropDownList");
+
     private final Xml xml;
     private final WordNames names;
     private final List<BodyParagraph> paragraphs = new ArrayList<>();
@@ -61,8 +63,9 @@ final class TextBody {
             case "del", "moveFrom" -> blocks(element, held(paragraph, top));
             case "p" -> paragraph(element, held(paragraph, top));
             default -> {
+                boolean closed = isChoice(element) || isPlainControl(element);
                 Optional<Element> wrapped =
-                        frame.isEmpty() && isChoice(element) ? Optional.of(element) : frame;
+                        frame.isEmpty() && closed ? Optional.of(element) : frame;
                 for (Element each : content(element)) {
                     inline(paragraph, each, top, wrapped);
                 }
@@ -101,6 +104,15 @@ final class TextBody {
                 }
             }
         }
+    }
+
+    // a control for plain text, a date or a choice holds no marks
+    private boolean isPlainControl(Element element) {
+        return name(element).equals("sdt")
+                && xml.children(element).stream()
+                        .filter(each -> name(each).equals("sdtPr"))
+                        .flatMap(each -> xml.children(each).stream())
+                        .anyMatch(each -> PLAIN.contains(name(each)));
     }
 
     // whose mark is deleted reads on in the next one

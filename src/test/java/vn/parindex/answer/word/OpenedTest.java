@@ -55,6 +55,25 @@ class OpenedTest {
         }
     }
 
+    @Test
+    void ourCommentsAreKnownAfterLibreOfficeHasSavedThem() throws IOException {
+        String text = "Có 05 cuộc họp";
+        byte[] docx =
+                Docx.of(Docx.p(Docx.bold("BÁO CÁO")), Docx.p(Docx.r(text)))
+                        .comments(Docx.comment(0, "Văn A", "Ý kiến"))
+                        .bytes();
+        Remarked remarked = Remarked.nothing().at(2, text, "05 cuộc");
+        Path sent = Files.write(folder.resolve("sent.docx"), annotated(docx, remarked));
+        Path saved =
+                OfficeTools.convert(sent, "docx", Files.createDirectory(folder.resolve("out")));
+
+        Commented again = Commented.of(annotated(Files.readAllBytes(saved), remarked));
+        assertThat(again.comments().values().stream().filter(each -> each.startsWith("parindex")))
+                .hasSize(2)
+                .contains(Remarked.comment("05 cuộc"));
+        assertThat(again.ranges().values()).containsExactly("BÁO CÁO", "05 cuộc");
+    }
+
     /** Remarks on words of every so many paragraphs. */
     private static Remarked everywhere(byte[] docx, int most) throws IOException {
         Xml xml = Parts.of(docx).xml("word/document.xml");
