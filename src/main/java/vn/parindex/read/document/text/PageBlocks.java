@@ -2,6 +2,7 @@ package vn.parindex.read.document.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.parindex.model.prose.Paragraph;
 
 /** Builds paragraphs from the lines of a PDF. */
@@ -32,13 +33,33 @@ final class PageBlocks {
 
     private void paragraphs(List<PageLine> lines, Blocks blocks) throws Blocks.TooMany {
         List<PageLine> open = new ArrayList<>();
+        Optional<PageTable> before = Optional.empty();
         for (PageLine line : lines) {
+            if (line.table().isPresent()) {
+                end(open, blocks);
+                table(before, line.table().get(), blocks);
+                before = line.table();
+                continue;
+            }
+            before = Optional.empty();
+            blocks.endTable();
             if (!open.isEmpty() && !layout.goesOn(open, line)) {
                 end(open, blocks);
             }
             open.add(line);
         }
         end(open, blocks);
+        blocks.endTable();
+    }
+
+    /** A table that goes on from the page before is one with it. */
+    private static void table(Optional<PageTable> before, PageTable table, Blocks blocks)
+            throws Blocks.TooMany {
+        if (before.filter(table::continues).isEmpty()) {
+            blocks.endTable();
+            blocks.startTable();
+        }
+        table.write(blocks);
     }
 
     private void end(List<PageLine> lines, Blocks blocks) throws Blocks.TooMany {

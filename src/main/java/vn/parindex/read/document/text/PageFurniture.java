@@ -90,7 +90,7 @@ final class PageFurniture {
         int size = lines.size();
         List<PageLine> edges = new ArrayList<>(lines.subList(0, Math.min(2, size)));
         edges.addAll(lines.subList(Math.max(edges.size(), size - 2), size));
-        edges.removeIf(line -> !isInMargin(line, page));
+        edges.removeIf(line -> line.table().isPresent() || !isInMargin(line, page));
         return edges;
     }
 

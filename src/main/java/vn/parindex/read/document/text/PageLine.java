@@ -2,19 +2,32 @@ package vn.parindex.read.document.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * A line of a page of a PDF.
  *
  * @param page from 0
+ * @param table what stands here instead of words
  */
-record PageLine(int page, List<Word> words) {
+record PageLine(int page, List<Word> words, Optional<PageTable> table) {
     /** A gap this many times the letters' size is no blank between two words. */
     private static final double WIDE_GAP = 2.0;
 
     PageLine {
         words = List.copyOf(words);
+    }
+
+    PageLine(int page, List<Word> words) {
+        this(page, words, Optional.empty());
+    }
+
+    /** The place of a table, where its first word stands. */
+    static PageLine of(int page, PageTable table, Word first) {
+        Word place =
+                new Word("", first.left(), first.left(), first.base(), first.size(), false, false);
+        return new PageLine(page, List.of(place), Optional.of(table));
     }
 
     /**

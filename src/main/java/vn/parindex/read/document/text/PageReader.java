@@ -15,6 +15,7 @@ final class PageReader extends DefaultHandler {
     private final List<Page> pages = new ArrayList<>();
     private final List<PageLine> lines = new ArrayList<>();
     private final List<PageLine.Word> words = new ArrayList<>();
+    private final List<PageTables.Rule> rules = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private PageLine.Word look = new PageLine.Word("", 0, 0, 0, 0, false, false);
     private String font = "";
@@ -38,6 +39,13 @@ final class PageReader extends DefaultHandler {
         if (name.equals("page")) {
             width = number(attributes, "width");
             height = number(attributes, "height");
+        } else if (name.equals("rule")) {
+            rules.add(
+                    new PageTables.Rule(
+                            number(attributes, "left"),
+                            number(attributes, "top"),
+                            number(attributes, "right"),
+                            number(attributes, "bottom")));
         } else if (name.equals("w")) {
             text.setLength(0);
             font = Optional.ofNullable(attributes.getValue("font")).orElse("");
@@ -63,8 +71,9 @@ final class PageReader extends DefaultHandler {
             }
             words.clear();
         } else if (name.equals("page")) {
-            pages.add(new Page(width, height, lines));
+            pages.add(new Page(width, height, PageTables.lines(lines, rules)));
             lines.clear();
+            rules.clear();
         }
     }
 

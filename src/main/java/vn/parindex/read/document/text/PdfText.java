@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -22,6 +23,7 @@ import org.xml.sax.SAXException;
  */
 final class PdfText extends PDFTextStripper {
     private final PdfWords words;
+    private final PdfRules rules = new PdfRules(this);
     private final List<PdfGlyphs.Word> line = new ArrayList<>();
 
     private PdfText(PdfWords words) {
@@ -61,6 +63,10 @@ final class PdfText extends PDFTextStripper {
     @Override
     protected void endPage(PDPage page) throws IOException {
         endLine();
+        PDRectangle box = page.getCropBox();
+        for (PdfRules.Rule rule : rules.take()) {
+            said(() -> words.rule(rule, box));
+        }
         said(words::endPage);
     }
 

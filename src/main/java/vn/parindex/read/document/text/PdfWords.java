@@ -2,6 +2,7 @@ package vn.parindex.read.document.text;
 
 import java.util.List;
 import java.util.Locale;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.tika.sax.SafeContentHandler;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -45,6 +46,16 @@ final class PdfWords {
             end("w");
         }
         end("line");
+    }
+
+    void rule(PdfRules.Rule rule, PDRectangle box) throws SAXException {
+        AttributesImpl place = new AttributesImpl();
+        put(place, "left", rule.left() - box.getLowerLeftX());
+        put(place, "top", box.getUpperRightY() - rule.top());
+        put(place, "right", rule.right() - box.getLowerLeftX());
+        put(place, "bottom", box.getUpperRightY() - rule.bottom());
+        start("rule", place);
+        end("rule");
     }
 
     void endPage() throws SAXException {

@@ -53,17 +53,26 @@ final class HandmadeDocuments {
 
     /** Pages of lines; the base is counted from above, in points of an A4 page. */
     static byte[] pdf(List<List<Line>> pages) throws IOException {
+        return pdf(pages, List.of());
+    }
+
+    /** The same with bars drawn on every page: left, base, width and height of each. */
+    static byte[] pdf(List<List<Line>> pages, List<float[]> bars) throws IOException {
         try (PDDocument document = new PDDocument()) {
             PDType0Font font = font(document);
             for (List<Line> lines : pages) {
                 PDPage page = new PDPage(PDRectangle.A4);
                 document.addPage(page);
                 try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                    float top = page.getMediaBox().getHeight();
+                    for (float[] bar : bars) {
+                        content.addRect(bar[0], top - bar[1], bar[2], bar[3]);
+                        content.fill();
+                    }
                     for (Line line : lines) {
                         content.beginText();
                         content.setFont(font, 13);
-                        float above = page.getMediaBox().getHeight() - line.base();
-                        content.newLineAtOffset(line.left(), above);
+                        content.newLineAtOffset(line.left(), top - line.base());
                         content.showText(line.text());
                         content.endText();
                     }

@@ -110,6 +110,46 @@ class PdfParagraphsTest {
                         "10 CHỦ TỊCH");
     }
 
+    @Test
+    void aTableWithBordersKeepsItsRowsAndCells() throws Exception {
+        // columns at 85, 285 and 325; rows at 100, 120, 160 and 180, where the last is one cell
+        List<float[]> borders = new ArrayList<>();
+        for (float row : new float[] {100, 120, 160, 180}) {
+            borders.add(new float[] {85, row, 240, 0.5f});
+        }
+        borders.add(new float[] {85, 180, 0.5f, 80});
+        borders.add(new float[] {285, 160, 0.5f, 60});
+        borders.add(new float[] {325, 180, 0.5f, 80});
+        List<Line> lines =
+                List.of(
+                        new Line(85, 80, "Kết quả như sau:"),
+                        new Line(90, 115, "Lĩnh vực"),
+                        new Line(290, 115, "Điểm"),
+                        new Line(90, 135, "Đất đai,"),
+                        new Line(290, 135, "93/1"),
+                        new Line(90, 153, "môi trường"),
+                        new Line(290, 153, "00"),
+                        new Line(90, 175, "Tổng cộng: 93"),
+                        new Line(85, 210, "Hết bảng."));
+        Manuscript read =
+                TextReader.read(HandmadeDocuments.pdf(List.of(lines), borders), Format.PDF);
+        assertThat(TextReaderTest.lines(read))
+                .containsExactly(
+                        "1 Kết quả như sau:",
+                        "2 Lĩnh vực",
+                        "3 Điểm",
+                        "4 Đất đai, môi trường",
+                        "5 93/100",
+                        "6 Tổng cộng: 93",
+                        "7 Hết bảng.");
+        assertThat(TextReaderTest.grids(read))
+                .containsExactly(
+                        List.of(
+                                List.of("Lĩnh vực", "Điểm"),
+                                List.of("Đất đai, môi trường", "93/100"),
+                                List.of("Tổng cộng: 93")));
+    }
+
     /** Lines of one page; four blanks in front are the indent of a paragraph. */
     private static List<Line> page(String... lines) {
         List<Line> page = new ArrayList<>();

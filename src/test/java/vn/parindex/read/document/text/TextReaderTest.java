@@ -110,7 +110,7 @@ class TextReaderTest {
                 .toList();
     }
 
-    private static List<List<List<String>>> grids(Manuscript manuscript) {
+    static List<List<List<String>>> grids(Manuscript manuscript) {
         return manuscript.blocks().stream()
                 .filter(Grid.class::isInstance)
                 .map(Grid.class::cast)
