@@ -49,9 +49,18 @@ final class CellLines {
         // a cell keeps some room at either side
         boolean tooWide = before.words().size() == 1 && together > width - word.size();
         boolean figures = endsInFigure(word.text()) && next.text().matches("[\\d.,/%]+");
-        boolean rest = endsInLetter(word.text()) && next.text().matches("\\p{L}+[.,;]?")
-                && !VOWEL.matcher(Folding.bare(next.text())).find();
+        boolean rest =
+                endsInLetter(word.text())
+                        && next.text().matches("\\p{L}+[.,;]?")
+                        && !startsAnew(word.text(), next.text())
+                        && !VOWEL.matcher(Folding.bare(next.text())).find();
         return tooWide && (figures || rest);
+    }
+
+    /** An abbreviation has no vowel either. */
+    private static boolean startsAnew(String before, String text) {
+        return Character.isLowerCase(before.charAt(before.length() - 1))
+                && Character.isUpperCase(text.charAt(0));
     }
 
     private static boolean endsInFigure(String text) {

@@ -10,11 +10,7 @@ final class PageTables {
 
     private PageTables() {}
 
-    /**
-     * A line drawn on a page, in points; y grows downwards.
-     *
-     * @param upright it runs from above to below
-     */
+    /** A line drawn on a page, in points; y grows downwards. */
     record Rule(double left, double top, double right, double bottom) {
         boolean upright() {
             return bottom - top > right - left;

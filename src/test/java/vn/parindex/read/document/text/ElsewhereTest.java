@@ -39,7 +39,7 @@ class ElsewhereTest {
     }
 
     private static Path copy(Path from, Path home) throws IOException {
-        Path to = home.resolve("lớp " + Math.abs(from.hashCode()));
+        Path to = home.resolve("lớp " + Integer.toHexString(from.hashCode()));
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
                 Path copy = to.resolve(from.relativize(file).toString());

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -55,7 +54,8 @@ class OfficeDocumentsTest {
     @ParameterizedTest
     @EnumSource(names = {"DOC", "PDF"})
     void aRealReportReadsTheSameInBothFormats(Format format) throws Exception {
-        Path file = SEEDS.resolve("Ba-Trang_6-thang-2023." + format.name().toLowerCase(Locale.ROOT));
+        Path file =
+                SEEDS.resolve("Ba-Trang_6-thang-2023." + format.name().toLowerCase(Locale.ROOT));
         if (!Files.isRegularFile(file)) {
             System.out.println("SKIPPED: " + file + " is not here");
         }
@@ -94,16 +94,16 @@ class OfficeDocumentsTest {
                     zip,
                     "_rels/.rels",
                     "<Relationships"
-                        + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                        + "<Relationship Id=\"r1\" Target=\"word/document.xml\""
-                        + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
-                        + "relationships/officeDocument\"/></Relationships>");
+                            + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                            + "<Relationship Id=\"r1\" Target=\"word/document.xml\""
+                            + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
+                            + "relationships/officeDocument\"/></Relationships>");
             part(
                     zip,
                     "word/document.xml",
                     "<w:document"
-                        + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
-                        + "<w:body>"
+                            + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+                            + "<w:body>"
                             + body
                             + "</w:body></w:document>");
         }
