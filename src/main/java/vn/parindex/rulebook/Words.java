@@ -22,6 +22,9 @@ final class Words {
 
     private static final Map<Class<?>, String> TABLES =
             Map.of(
+                    SectionColumn.class, "section",
+                    IndicatorColumn.class, "indicator",
+                    ComparisonColumn.class, "comparison",
                     UnitColumn.class, "unit",
                     CriterionColumn.class, "criterion",
                     ClassColumn.class, "class",

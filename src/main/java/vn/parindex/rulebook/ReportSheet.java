@@ -1,0 +1,9 @@
+package vn.parindex.rulebook;
+
+/** The sheets of a report guide. */
+enum ReportSheet {
+    SECTIONS,
+    INDICATORS,
+    COMPARISONS,
+    GUIDE
+}
