@@ -11,6 +11,8 @@ public final class ProseChecks {
     /** One line for each check. */
     public static final List<ProseCheck> ALL =
             List.of(
+                    new ReportIdentified(),
+                    new SectionsComplete(),
                     new PartsMakeTotal(),
                     new AreasMakeTotal(),
                     new TablesAddUp(),

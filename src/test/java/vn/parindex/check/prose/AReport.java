@@ -53,6 +53,7 @@ final class AReport {
     private final List<String> lines;
     private ReportKind kind = ReportKind.PERIODIC;
     private Optional<Unit> unit = UNITS.byCode("phu-cuong");
+    private Optional<Unit> conflict = Optional.empty();
     private Optional<Period> period = Optional.of(new Period(Period.Kind.HALF_YEAR, 1, 2023));
     private Optional<LocalDate> date = Optional.of(LocalDate.of(2023, 6, 16));
     private String symbol = "/BC-UBND";
@@ -79,6 +80,25 @@ final class AReport {
 
     AReport of(Period other) {
         period = Optional.of(other);
+        return this;
+    }
+
+    /** Nothing in it names its time. */
+    AReport ofNoTime() {
+        period = Optional.empty();
+        return this;
+    }
+
+    /** Its head names nobody of the register. */
+    AReport ofNobody() {
+        unit = Optional.empty();
+        return this;
+    }
+
+    /** Its head and its title name two. */
+    AReport alsoOf(Unit other) {
+        unit = Optional.empty();
+        conflict = Optional.of(other);
         return this;
     }
 
@@ -119,7 +139,7 @@ final class AReport {
                         kind,
                         unit,
                         unit.map(each -> "UBND xã " + each.name()).orElse("UBND huyện"),
-                        Optional.empty(),
+                        conflict,
                         period,
                         symbol,
                         date,

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.parindex.check.FindingKind;
 import vn.parindex.model.Period;
 import vn.parindex.model.Place;
@@ -38,7 +39,7 @@ final class FiguresProvoked {
     private static final String TWO_OF_EIGHT =
             "Các xã Tân Lập, Mỹ Lộc không có phương án đơn giản hóa thủ tục được duyệt.";
 
-    static final List<ProseProvoked> ALL =
+    private static final List<ProseProvoked> FIGURES =
             List.of(
                     of(
                             SUM_PARTS,
@@ -142,6 +143,10 @@ final class FiguresProvoked {
                             "Tổng điểm các xã đều đạt trên 31 điểm.",
                             TABLE.formatted("31/40", "80")),
                     new ProseProvoked(SCORECARD_DIFFERS, "318 hồ sơ", ofTheYear()));
+
+    /** These, and reports that have more wrong with them than a figure. */
+    static final List<ProseProvoked> ALL =
+            Stream.of(OutlineProvoked.ALL, FIGURES).flatMap(List::stream).toList();
 
     private FiguresProvoked() {}
 
