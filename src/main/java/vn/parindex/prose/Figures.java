@@ -23,10 +23,12 @@ import vn.parindex.rulebook.ReportGuide.Indicator;
  * are still left, none is taken: nothing is guessed. Plans and proposals state nothing.
  */
 public final class Figures {
-    private static final Pattern OTHER_TIME =
+    /** What was at another time, or should be. */
+    private static final Pattern NOT_NOW =
             Pattern.compile(
                     " (?:cung ky|so voi|nam truoc|ky truoc|quy truoc|chi tieu|phan dau|du kien"
-                            + "|theo ke hoach|ke hoach giao|con thieu|trung binh|binh quan) ");
+                            + "|theo ke hoach|ke hoach giao|con thieu|khong du|chua du|toi thieu|it nhat|trung binh|binh quan) ");
+
     private static final String TOTAL = " tong ";
 
     private final ReportGuide guide;
@@ -89,7 +91,7 @@ public final class Figures {
 
     /** The indicator with the longest phrase that fits. */
     private Optional<Indicator> indicator(Clause clause) {
-        if (OTHER_TIME.matcher(clause.words()).find() || clause.figure().decimals() > 0) {
+        if (NOT_NOW.matcher(clause.words()).find() || clause.figure().decimals() > 0) {
             return Optional.empty();
         }
         return guide.indicators().stream()

@@ -106,6 +106,7 @@ class FiguresTest {
                                 BÁO CÁO
                                 I. Kết quả
                                 Tiếp nhận 90 hồ sơ, cùng kỳ năm trước tiếp nhận 75 hồ sơ.
+                                Trang thông tin điện tử không đủ 12 tin, bài theo quy định.
                                 II. Phương hướng, nhiệm vụ
                                 1. Đối với tuyên truyền
                                 Đăng 20 tin, bài, tổ chức 10 buổi tuyên truyền.
