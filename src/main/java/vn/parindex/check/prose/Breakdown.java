@@ -34,6 +34,8 @@ record Breakdown(Said total, List<Said> parts, String opening, List<Said> others
                             "nguoi|can bo|cong chuc|vien chuc|dang vien|nam|nu")
                     .map(words -> Pattern.compile("(" + words + ")\\b"))
                     .toList();
+    private static final Pattern OF_ALL = Pattern.compile("\\btrong (tong )?so$");
+    private static final BigDecimal FIFTH = new BigDecimal("0.2");
     private static final BigDecimal TENTH = new BigDecimal("0.1");
     private static final int MOST_PARTS = 14;
 
@@ -52,7 +54,8 @@ record Breakdown(Said total, List<Said> parts, String opening, List<Said> others
         Said total = said.get(place);
         String gap = gap(total, said.get(place + 1));
         Matcher opening = OPENING.matcher(gap);
-        if (!opening.find() || gap.contains(". ") || gap.contains(";")) {
+        boolean named = opening.find() || OF_ALL.matcher(total.before()).find();
+        if (!named || broken(gap)) {
             return Optional.empty();
         }
         int depth = said.get(place + 1).depth();
@@ -110,7 +113,11 @@ record Breakdown(Said total, List<Said> parts, String opening, List<Said> others
         }
         boolean whole = WHOLE.matcher(opening).find();
         boolean rest = parts.stream().anyMatch(part -> part.says(REST));
-        return whole || rest || (parts.size() > 2 && close());
+        return whole || rest || (parts.size() > 2 && close()) || (parts.size() == 2 && joined());
+    }
+
+    private static boolean broken(String gap) {
+        return gap.contains(";") || (gap.contains(". ") && !gap.contains(". trong do"));
     }
 
     private boolean mixed() {
@@ -119,6 +126,13 @@ record Breakdown(Said total, List<Said> parts, String opening, List<Said> others
         boolean neither =
                 parts.stream().anyMatch(each -> !FileRole.timing(each) && !FileRole.channel(each));
         return (timing && channel) || ((timing || channel) && neither);
+    }
+
+    // "… 13 tin và … 29 tin": two parts joined, most of the total
+    private boolean joined() {
+        BigDecimal off = sum().total().subtract(total.value()).abs();
+        return gap(parts.get(0), parts.get(1)).contains(" va ")
+                && off.compareTo(total.value().multiply(FIFTH)) <= 0;
     }
 
     private boolean close() {

@@ -29,15 +29,36 @@ final class PartsMakeTotal implements ProseCheck {
         Stream<Breakdown> inSentences =
                 report.text().sentences().stream()
                         .flatMap(sentence -> Breakdown.in(Said.in(sentence)).stream());
+        Stream<Breakdown> overTwo = overTwo(report.text().sentences()).stream();
         Stream<Breakdown> inLists =
                 report.text().sentences().stream()
                         .flatMap(sentence -> underneath(report, sentence).stream());
-        Stream.concat(inSentences, inLists)
+        Stream.of(inSentences, overTwo, inLists)
+                .flatMap(each -> each)
                 .filter(each -> each.claimsAll() && !each.holds())
                 .filter(each -> !told.contains(each.total().place()))
                 .map(each -> told(each.total(), each.sum()))
                 .forEach(found::add);
         return found;
+    }
+
+    // "… là 90 văn bản. Trong đó: …"
+    private static List<Breakdown> overTwo(List<Sentence> sentences) {
+        List<Breakdown> all = new ArrayList<>();
+        for (int i = 1; i < sentences.size(); i++) {
+            Sentence first = sentences.get(i - 1);
+            Sentence second = sentences.get(i);
+            boolean follows =
+                    first.paragraph().equals(second.paragraph())
+                            && Bare.of(second.text()).strip().startsWith("trong do");
+            List<Said> totals = Said.in(first).stream().filter(Said::counts).toList();
+            if (follows && !totals.isEmpty()) {
+                List<Said> both = new ArrayList<>(List.of(totals.get(totals.size() - 1)));
+                both.addAll(Said.in(second));
+                Breakdown.in(both).stream().limit(1).forEach(all::add);
+            }
+        }
+        return all;
     }
 
     /** The finding at a total that its parts do not make. */

@@ -18,6 +18,7 @@ import vn.parindex.prose.Understood;
  */
 record ScoreList(List<Area> areas, List<Score> totals) {
     private static final Pattern NUMBER = Pattern.compile("^\\(?(\\d{1,2})\\)?[.):]?");
+    private static final Pattern TOTAL = Pattern.compile("^\\W*(tong|cong)\\b");
     private static final int BEFORE = 8;
     private static final int BEHIND = 3;
     private static final int LEAST = 3;
@@ -25,7 +26,7 @@ record ScoreList(List<Area> areas, List<Score> totals) {
     /**
      * An area.
      *
-     * @param number as printed or else its place in the list
+     * @param number as printed; empty text when it has none
      * @param name the words before its first score, folded
      */
     record Area(Paragraph paragraph, String number, String name, List<Score> scores) {
@@ -84,7 +85,9 @@ record ScoreList(List<Area> areas, List<Score> totals) {
     }
 
     private static boolean isArea(Map.Entry<Paragraph, List<Sentence>> line) {
-        return Points.isPoint(line.getKey()) && !scores(line).isEmpty();
+        return Points.isPoint(line.getKey())
+                && !scores(line).isEmpty()
+                && !TOTAL.matcher(Bare.of(line.getKey().text())).find();
     }
 
     private static List<Score> scores(Map.Entry<Paragraph, List<Sentence>> line) {
@@ -99,7 +102,7 @@ record ScoreList(List<Area> areas, List<Score> totals) {
             String name = text.substring(0, scores.get(0).points().span().from());
             String printed = line.getKey().mark().map(Paragraph.ListMark::label).orElse("") + text;
             Matcher number = NUMBER.matcher(printed);
-            String code = number.find() ? number.group(1) : String.valueOf(areas.size() + 1);
+            String code = number.find() ? number.group(1) : "";
             areas.add(new Area(line.getKey(), code, name, scores));
         }
         return areas;

@@ -65,7 +65,13 @@ final class SharesMakeWhole implements ProseCheck {
                 report.text().sentences().stream()
                         .filter(Points::opens)
                         .map(sentence -> underneath(report, sentence));
-        return Stream.concat(sentences, lists).flatMap(shares -> judged(shares).stream()).toList();
+        Stream<Finding> alone =
+                Stream.concat(sentences, lists).flatMap(shares -> judged(shares).stream());
+        Stream<Finding> counted =
+                report.text().sentences().stream()
+                        .map(SharesMakeWhole::counted)
+                        .flatMap(shares -> sum(shares).stream());
+        return Stream.concat(alone, counted).toList();
     }
 
     // a share with its number beside it is a matter of ratios
@@ -76,6 +82,21 @@ final class SharesMakeWhole implements ProseCheck {
         return said.stream()
                 .filter(each -> each.isPercent() && !reckoned.contains(each.number()))
                 .toList();
+    }
+
+    // shares whose numbers make another number of the sentence: they part one whole
+    private static List<Said> counted(Sentence sentence) {
+        List<Said> said = Said.in(sentence);
+        List<RatiosHold.Printed> pairs =
+                RatiosHold.Printed.in(said).stream()
+                        .filter(each -> each.part().proportion().isEmpty())
+                        .toList();
+        Sum parts = Sum.of(pairs.stream().map(RatiosHold.Printed::part).toList());
+        boolean whole =
+                pairs.size() > 1
+                        && said.stream()
+                                .anyMatch(each -> each.counts() && parts.makes(each.value()));
+        return whole ? pairs.stream().map(RatiosHold.Printed::share).toList() : List.of();
     }
 
     private static List<Said> underneath(ExaminedReport report, Sentence opening) {
@@ -99,6 +120,13 @@ final class SharesMakeWhole implements ProseCheck {
         boolean complete =
                 shares.size() > 2 && FAMILIES.stream().anyMatch(each -> each.isComplete(shares));
         if (shares.size() < 2 || (!complete && !rest)) {
+            return Optional.empty();
+        }
+        return sum(shares);
+    }
+
+    private static Optional<Finding> sum(List<Said> shares) {
+        if (shares.isEmpty()) {
             return Optional.empty();
         }
         Sum sum = Sum.of(shares);

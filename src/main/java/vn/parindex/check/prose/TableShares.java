@@ -27,7 +27,9 @@ final class TableShares implements ProseCheck {
     public List<Finding> find(ExaminedReport report) {
         List<Finding> found = new ArrayList<>();
         for (Table table : Table.in(report.text().manuscript())) {
-            for (int row = table.head(); row < table.rows().size(); row++) {
+            // a wrong cell bends the mean as well: one cause, one finding
+            boolean wrong = !new RowTotals(table).findings().isEmpty();
+            for (int row = table.head(); row < table.rows().size() && !wrong; row++) {
                 String label = table.label(row);
                 if (SHARE.matcher(label).matches() || MEAN.matcher(label).matches()) {
                     found.addAll(row(table, row, MEAN.matcher(label).matches()));
