@@ -25,6 +25,7 @@ class WallsTest {
                     Map.entry("prose", List.of("model", "language", "rulebook")),
                     Map.entry("template", List.of("model", "language", "files", "rulebook")),
                     Map.entry("intake", List.of("model", "language", "files")),
+                    Map.entry("mail", List.of("model", "language", "files")),
                     Map.entry("recognise", List.of("model", "language", "rulebook", "prose")),
                     Map.entry("read", List.of("model", "language", "files", "rulebook")),
                     Map.entry("check", List.of("model", "language", "rulebook", "prose")),
@@ -37,13 +38,16 @@ class WallsTest {
             Map.ofEntries(
                     Map.entry(
                             "org.apache.poi..",
-                            List.of("rulebook", "template", "read", "answer", "report")),
+                            List.of("rulebook", "template", "read", "answer", "report", "mail")),
                     Map.entry(
                             "org.openxmlformats..",
                             List.of("rulebook", "template", "read", "answer", "report")),
                     Map.entry("org.docx4j..", List.of("read", "answer", "report")),
                     Map.entry("org.apache.tika..", List.of("read")),
                     Map.entry("org.apache.pdfbox..", List.of("read")),
+                    Map.entry("jakarta.mail..", List.of("mail")),
+                    Map.entry("org.eclipse.angus..", List.of("mail")),
+                    Map.entry("com.icegreen..", List.of("app")),
                     Map.entry("java.sql..", List.of("record", "app")),
                     Map.entry("javax.sql..", List.of("record", "app")),
                     Map.entry("org.jdbi..", List.of("record")),

@@ -34,6 +34,7 @@ final class Json {
     static final TypeReference<List<Finding>> FINDINGS = new TypeReference<>() {};
     static final TypeReference<Map<String, Place.Cell>> CELLS = new TypeReference<>() {};
     static final TypeReference<Map<String, BigDecimal>> AMOUNTS = new TypeReference<>() {};
+    static final TypeReference<List<String>> WORDS = new TypeReference<>() {};
     static final TypeReference<Period> PERIOD = new TypeReference<>() {};
     static final TypeReference<List<Stated>> STATED = new TypeReference<>() {};
     static final TypeReference<List<Excerpt>> EXCERPTS = new TypeReference<>() {};

@@ -116,6 +116,11 @@ public final class Register implements AutoCloseable {
         return jdbi.withHandle(handle -> Filings.stated(handle, round, unit));
     }
 
+    /** The mails. */
+    public MailBook mails() {
+        return new MailBook(jdbi, clock);
+    }
+
     /** Differs from an earlier one when anything was recorded since. */
     public String stamp() {
         return jdbi.withHandle(handle -> new Log(handle).stamp());
