@@ -28,6 +28,11 @@ record Measure(String name, boolean sure, String marks) {
         return money ? new Measure(POINTS, true, ".,") : this;
     }
 
+    /** The same, but with decimals when nothing is said but that points were named before. */
+    Measure asPoints() {
+        return name.isEmpty() ? new Measure("", false, ".,") : this;
+    }
+
     /** The number that a numeral is when it counts this. */
     Optional<Numeral.Value> value(Numeral numeral) {
         if (!numeral.isAmbiguous()) {

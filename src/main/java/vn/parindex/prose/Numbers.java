@@ -16,6 +16,8 @@ final class Numbers implements Lexeme {
             Pattern.compile("(?<!\\p{L})(?:[tT]hứ|hạng|vị trí|thứ tự)\\s(?:số\\s|thứ\\s)?$");
     private static final Pattern RANKING =
             Pattern.compile("\\b(?:xep|hang|vi tri|thu hang|dung)\\b");
+    // điểm tự chấm: 13.940
+    private static final Pattern POINTS = Pattern.compile("\\bdiem\\b[^\\d;.,()]*$");
     private static final String RANKED = "hang";
     private static final int NEAR = 14;
     private static final int FAR = 30;
@@ -106,7 +108,8 @@ final class Numbers implements Lexeme {
                         ? first.whole().map(value -> first.figure(value, RANKED, false))
                         : Optional.empty();
             }
-            Measure meant = measure.orPoints(first);
+            boolean points = POINTS.matcher(line.before(start, FAR)).find();
+            Measure meant = points ? measure.asPoints() : measure.orPoints(first);
             if (second.isPresent()) {
                 return Division.of(line, first, second.get(), meant);
             }
