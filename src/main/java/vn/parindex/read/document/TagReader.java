@@ -20,6 +20,7 @@ import vn.parindex.read.Unreadable;
 final class TagReader {
     private static final int DEPTH = 250;
     private static final int MOST = 700_000;
+    private static final int MOST_TEXT = 4_000_000;
     private static final String OFFICE = "http://schemas.openxmlformats.org/";
     private static final Map<String, String> PREFIXES =
             Map.ofEntries(
@@ -56,6 +57,7 @@ final class TagReader {
     private final Map<String, String> names = new HashMap<>();
     private int count;
     private int depth;
+    private long characters;
 
     private TagReader(XMLStreamReader xml) {
         this.xml = xml;
@@ -99,6 +101,10 @@ final class TagReader {
                     || event == XMLStreamConstants.ENTITY_REFERENCE) {
                 throw new Unreadable("unsafe");
             } else if (xml.isCharacters()) {
+                characters += xml.getTextLength();
+                if (characters > MOST_TEXT) {
+                    throw new Unreadable("too-long");
+                }
                 text.append(xml.getText());
             }
         }

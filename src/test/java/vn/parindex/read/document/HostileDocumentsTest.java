@@ -136,6 +136,7 @@ class HostileDocumentsTest {
         assertThat(refusal(with("word/x.xml", " ".repeat(41 << 20).getBytes(UTF_8))))
                 .isEqualTo("too-long");
         assertThat(refusal(body("<w:p/>".repeat(700_000)).bytes())).isEqualTo("too-long");
+        assertThat(refusal(body(p("Hồ sơ ".repeat(700_000))).bytes())).isEqualTo("too-long");
         assertThat(refusal(body("<w:sdt>".repeat(300)).bytes())).isEqualTo("too-long");
         Map<String, byte[]> many = new LinkedHashMap<>(Workbooks.parts(GOOD));
         for (int i = 0; i < 2_000; i++) {
