@@ -23,7 +23,7 @@ class Desk {
     final Draft out;
     final boolean dots;
 
-    /** Figures that the same unit stated in its scorecard, by indicator. */
+    /** Figures that the same unit stated in its scorecard, by row. */
     final Map<String, BigDecimal> scorecard = new HashMap<>();
 
     private final int firstNumber;

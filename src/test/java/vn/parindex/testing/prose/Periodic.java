@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import vn.parindex.model.Period;
 import vn.parindex.model.Unit;
 
 /** A commune's report of a quarter, six months, nine months or a year. */
@@ -18,13 +19,14 @@ final class Periodic extends Desk {
     private final LocalDate districtDay;
     private final int districtPlan;
     private Line planned;
+    private int start;
 
     Periodic(Random random, District district, Habit habit, Faults faults) {
         super(random, district, habit, faults);
         moment = Moment.of(district.year(), random);
         unit = pick(district.communes());
         xa = Say.unit(unit);
-        dossiers = new Dossiers(this);
+        dossiers = new Dossiers(this, moment.period().kind() == Period.Kind.YEAR);
         planDay = day(between(8, 20));
         plan = number(4);
         districtDay = LocalDate.of(district.year() - 1, 12, between(10, 28));
@@ -58,6 +60,7 @@ final class Periodic extends Desk {
 
     private void steering() {
         out.heading(0, say.of("h.i"));
+        start = out.blocks.size();
         filler("i", 3);
         listed(
                 say.of(
@@ -178,7 +181,9 @@ final class Periodic extends Desk {
                                 "a", n(part[0]),
                                 "b", n(part[1])));
         sum("news", line);
-        scorecard.put("tin-bai", BigDecimal.valueOf(n));
+        if (moment.period().kind() == Period.Kind.YEAR) {
+            scorecard.put("1.4.2.n", BigDecimal.valueOf(n));
+        }
         listed(say.of("talks", "a", n(between(4, 20)), "b", n(between(150, 1900))));
     }
 
@@ -212,7 +217,7 @@ final class Periodic extends Desk {
     void period(String fault) {
         boolean stale = faults.at(Family.PERIOD, fault);
         String when = stale ? moment.stale(faults.random()) : moment.words();
-        Line line = listed(say.of("period", "ky", when));
+        Line line = listed(say.of(fault.equals("stale-law") ? "period" : "period2", "ky", when));
         faults.in(Family.PERIOD, fault, List.of(line));
     }
 
@@ -224,11 +229,22 @@ final class Periodic extends Desk {
         faults.in(Family.REF, "two-dates", List.of(planned, line));
     }
 
+    /** A paragraph that was pasted twice. */
+    private void copied() {
+        boolean twice = faults.at(Family.DUP, "paragraph-twice");
+        Line first = (Line) out.blocks.get(start);
+        if (twice) {
+            Line again = out.body(first.text);
+            faults.in(Family.DUP, "paragraph-twice", List.of(first, again));
+        }
+    }
+
     private void assessment() {
         out.heading(0, say.of("h.iii"));
         out.heading(1, say.of("h.iii1"));
         filler("iii1", 3);
         dossiers.praise(faults);
+        copied();
         out.heading(1, say.of("h.iii2"));
         filler("iii2", 3);
         dossiers.blame();

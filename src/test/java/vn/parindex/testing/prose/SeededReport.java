@@ -18,7 +18,7 @@ import vn.parindex.model.Unit;
  * A report that a seed tells all of: district, writer, layout, figures and faults.
  *
  * @param unit who wrote it; empty for the district
- * @param scorecard what the unit stated in its scorecard, by indicator
+ * @param scorecard what the unit stated in its scorecard, by row
  */
 public record SeededReport(
         int seed,
