@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import vn.parindex.model.Unit;
@@ -160,8 +161,8 @@ class Desk {
         return text.toUpperCase(Locale.ROOT);
     }
 
-    /** A name with one letter wrong that is nobody's name and like one unit's only. */
-    String misspelt(Unit unit) {
+    /** A name with one letter wrong that is nobody's name and like one unit's only, if there is. */
+    Optional<String> misspelt(Unit unit) {
         String name = unit.name();
         List<String> wrong = new ArrayList<>();
         for (int i = 1; i < name.length(); i++) {
@@ -171,11 +172,10 @@ class Desk {
                 }
             }
         }
-        Collections.shuffle(wrong, faults.random());
+        Collections.shuffle(wrong, new Random(name.hashCode()));
         return wrong.stream()
                 .filter(each -> district.units().stream().filter(u -> near(u, each)).count() == 1)
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     private static boolean near(Unit unit, String name) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import vn.parindex.model.Unit;
 
@@ -150,9 +151,10 @@ final class DistrictReport extends Desk {
         filler("a5", 2);
         out.heading(0, say.of("a.h6"));
         filler("a6", 3);
-        boolean wrong = faults.at(Family.NAME, "name");
         Unit unit = pick(district.communes());
-        String shown = wrong ? "xã " + misspelt(unit) : Say.unit(unit);
+        Optional<String> near = misspelt(unit);
+        boolean wrong = near.isPresent() && faults.at(Family.NAME, "name");
+        String shown = wrong ? "xã " + near.orElseThrow() : Say.unit(unit);
         Line line = listed(say.of("a.name", "xa", shown));
         faults.in(Family.NAME, "name", List.of(line));
         out.heading(0, say.of("a.h7"));
