@@ -3,7 +3,6 @@ package vn.parindex.language;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -11,12 +10,10 @@ import java.util.stream.Collectors;
  * Brings different spellings of the same Vietnamese text together, in steps from mild to strong.
  */
 public final class Folding {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern INVISIBLE =
-            Pattern.compile("[\\u200B\\uFEFF\\u00AD\\u200E\\u200F]");
-    private static final Pattern HYPHENS =
-            Pattern.compile("[\\u2010\\u2011\\u2012\\u2013\\u2014\\u2212]");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
+    // read letter by letter: everything that is read or compared passes here many times
+    private static final String INVISIBLE = "\u200B\uFEFF\u00AD\u200E\u200F";
+    private static final String HYPHENS = "\u2010\u2011\u2012\u2013\u2014\u2212";
+    private static final String SPACES = " \t\n\u000B\f\r\u00A0\u2007\u202F";
 
     private static final Map<String, String> NEW_TO_OLD_TONE =
             Map.ofEntries(
@@ -49,24 +46,54 @@ public final class Folding {
     /** NFC, one kind of hyphen and space, nothing invisible, Ð as Đ, trimmed. */
     public static String tidy(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        String visible = INVISIBLE.matcher(composed).replaceAll("");
-        String hyphened = HYPHENS.matcher(visible).replaceAll("-");
-        String spaced = SPACES.matcher(hyphened).replaceAll(" ").strip();
-        return spaced.replace('\u00D0', 'Đ')
-                .replace('\u00F0', 'đ')
-                .replace('\u01A2', 'Ư')
-                .replace('\u01A3', 'ư');
+        StringBuilder tidy = new StringBuilder(composed.length());
+        for (int i = 0; i < composed.length(); i++) {
+            char letter = composed.charAt(i);
+            boolean space = SPACES.indexOf(letter) >= 0;
+            boolean again = space && !tidy.isEmpty() && tidy.charAt(tidy.length() - 1) == ' ';
+            if (INVISIBLE.indexOf(letter) < 0 && !again) {
+                tidy.append(space ? ' ' : plain(letter));
+            }
+        }
+        return tidy.toString().strip();
+    }
+
+    private static char plain(char letter) {
+        return switch (letter) {
+            case '\u00D0' -> 'Đ';
+            case '\u00F0' -> 'đ';
+            case '\u01A2' -> 'Ư';
+            case '\u01A3' -> 'ư';
+            default -> HYPHENS.indexOf(letter) < 0 ? letter : '-';
+        };
     }
 
     /** Tidy, lower case, tones where the old spelling puts them: equal for equal words. */
     public static String same(String text) {
-        Matcher matcher = TONE_PAIR.matcher(tidy(text).toLowerCase(Locale.ROOT));
-        return matcher.replaceAll(pair -> NEW_TO_OLD_TONE.get(pair.group(1)));
+        String lower = tidy(text).toLowerCase(Locale.ROOT);
+        if (NEW_TO_OLD_TONE.keySet().stream().noneMatch(lower::contains)) {
+            return lower;
+        }
+        return TONE_PAIR.matcher(lower).replaceAll(pair -> NEW_TO_OLD_TONE.get(pair.group(1)));
     }
 
     /** Without any diacritics, lower case: "bằng lãng" and "bang lang" meet. */
     public static String bare(String text) {
         String decomposed = Normalizer.normalize(same(text), Normalizer.Form.NFD);
-        return MARKS.matcher(decomposed).replaceAll("").replace('đ', 'd');
+        StringBuilder bare = new StringBuilder(decomposed.length());
+        for (int i = 0; i < decomposed.length(); i++) {
+            char letter = decomposed.charAt(i);
+            if (!isMark(letter)) {
+                bare.append(letter == 'đ' ? 'd' : letter);
+            }
+        }
+        return bare.toString();
+    }
+
+    private static boolean isMark(char letter) {
+        int type = Character.getType(letter);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 }

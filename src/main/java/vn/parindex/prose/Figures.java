@@ -3,6 +3,7 @@ package vn.parindex.prose;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,10 +34,17 @@ public final class Figures {
 
     private final ReportGuide guide;
     private final List<String> series;
+    private final Map<String, List<Phrase>> phrases = new HashMap<>();
     private final Map<String, List<Hit>> hits = new LinkedHashMap<>();
 
     private Figures(ReportGuide guide) {
         this.guide = guide;
+        guide.indicators()
+                .forEach(
+                        each ->
+                                phrases.put(
+                                        each.code(),
+                                        each.phrases().stream().map(Phrase::of).toList()));
         series =
                 guide.indicators().stream()
                         .flatMap(indicator -> indicator.phrases().stream())
@@ -103,9 +111,8 @@ public final class Figures {
 
     private record Fit(Indicator indicator, int weight) {}
 
-    private static int weight(Indicator indicator, Clause clause) {
-        return indicator.phrases().stream()
-                .map(Phrase::of)
+    private int weight(Indicator indicator, Clause clause) {
+        return phrases.get(indicator.code()).stream()
                 .filter(phrase -> phrase.at(clause.words()).isPresent())
                 .filter(phrase -> counts(indicator, phrase, clause.measure()))
                 .mapToInt(Phrase::weight)

@@ -69,7 +69,7 @@ final class NameMatcher {
 
     // the kind is left out on purpose: the right name with the wrong kind is a slip too
     private NameMatch slip(List<Spelling> readings) {
-        String name = Folding.bare(readings.get(readings.size() - 1).name());
+        String name = readings.get(readings.size() - 1).bareName();
         if (name.length() < SHORT || NUMBERED.matcher(name).find()) {
             return new NameMatch.Unknown();
         }
@@ -118,7 +118,7 @@ final class NameMatcher {
         }
 
         boolean isNearlyNamed(Spelling reading) {
-            return reading.allows(unit.kind()) && folded.equals(Folding.bare(reading.name()));
+            return reading.allows(unit.kind()) && folded.equals(reading.bareName());
         }
     }
 }

@@ -15,8 +15,9 @@ import vn.parindex.model.UnitKind;
  *
  * @param kind the kind that the words in front say
  * @param name the rest, equal for equal names
+ * @param bareName the rest without diacritics
  */
-record Spelling(Optional<UnitKind> kind, String name) {
+record Spelling(Optional<UnitKind> kind, String name, String bareName) {
     private static final Pattern SEPARATORS = Pattern.compile("[\\s_-]+");
     private static final Pattern APOSTROPHES = Pattern.compile("[’‘ʼ`´]");
     private static final Pattern EDGES = Pattern.compile("^[\\s.,;:\"“”]+|[\\s.,;:\"“”]+$");
@@ -31,6 +32,10 @@ record Spelling(Optional<UnitKind> kind, String name) {
             Pattern.compile("^(ubnd|ủy ban nhân dân|uy ban nhan dan)[ .]+");
 
     private static final Map<UnitKind, Pattern> KINDS = kinds();
+
+    private Spelling(Optional<UnitKind> kind, String name) {
+        this(kind, name, Folding.bare(name));
+    }
 
     /** Every reading, the one that takes least off first. */
     static List<Spelling> readings(String printed) {

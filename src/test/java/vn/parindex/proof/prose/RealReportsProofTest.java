@@ -100,17 +100,22 @@ class RealReportsProofTest {
         }
         others.forEach(
                 finding -> System.out.println("OTHER | " + file + " | " + finding));
+        String counts =
+                "| errors and contradictions | %d | %d | %d | %d |\n"
+                        .formatted(asked, found, asked - found, others.size());
+        String codes =
+                others.isEmpty()
+                        ? ""
+                        : "\nFindings that are not in the table: "
+                                + others.stream().map(Finding::code).sorted().toList()
+                                + ".\n";
         return "### "
                 + file
-                + "\n\n"
-                + asked
-                + " errors and contradictions, "
-                + found
-                + " found; false findings: "
-                + others.size()
-                + others.stream().map(Finding::code).sorted().distinct().toList()
-                + ".\n\n| id | verdict | known | found as |\n|---|---|---|---|\n"
-                + rows;
+                + "\n\n| | known | found | missed | others |\n|---|---|---|---|---|\n"
+                + counts
+                + "\n| id | verdict | known | found as |\n|---|---|---|---|\n"
+                + rows
+                + codes;
     }
 
     private static String row(Known known, Set<String> codes) {

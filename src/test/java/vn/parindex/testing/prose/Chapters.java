@@ -66,11 +66,29 @@ final class Chapters {
         share("online", "online", 60, 1400);
         share("digit", "digit", 60, 1400);
         share("pay", "pay", 30, 700);
+        channels();
         int asked = desk.between(0, 5);
         desk.listed(asked == 0 ? say.of("fb0") : say.of("fb", "n", desk.n(asked)));
         if (desk.chance(70)) {
             new Ballots(desk).write();
         }
+    }
+
+    /** Shares without the numbers behind them. */
+    private void channels() {
+        int online = desk.between(20, 70);
+        int post = desk.between(1, 9);
+        int desks = 100 - online - post;
+        boolean wrong = faults.at(Family.SHARE, "channels");
+        int shown = wrong ? desks + 2 + faults.random().nextInt(9) : desks;
+        Line line =
+                desk.listed(
+                        say.of(
+                                "channels",
+                                "a", say.percent(BigDecimal.valueOf(online)),
+                                "b", say.percent(BigDecimal.valueOf(shown)),
+                                "c", say.percent(BigDecimal.valueOf(post))));
+        faults.in(Family.SHARE, "channels", List.of(line));
     }
 
     private void organisation() {
@@ -81,7 +99,7 @@ final class Chapters {
     private void staff() {
         int n = desk.between(18, 26);
         int[] part = desk.split(n, 3);
-        boolean wrong = faults.at(Family.SHARE, "education");
+        boolean wrong = faults.at(Family.RATIO, "education-wrong");
         BigDecimal second = say.share(part[1], n, RoundingMode.HALF_UP);
         BigDecimal shown = wrong ? second.add(BigDecimal.valueOf(3)) : second;
         Line line =
@@ -96,7 +114,7 @@ final class Chapters {
                                 "pb", say.percent(shown),
                                 "pc", say.percent(part[2], n)));
         desk.sum("education", line);
-        faults.in(Family.SHARE, "education", List.of(line), Family.RATIO);
+        faults.in(Family.RATIO, "education-wrong", List.of(line), Family.SHARE);
         int[] rated = desk.split(n, 3);
         Line rate =
                 desk.listed(

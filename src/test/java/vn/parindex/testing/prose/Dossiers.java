@@ -54,7 +54,7 @@ final class Dossiers {
 
     void flow() {
         Say say = desk.say;
-        boolean share = desk.faults.at(Family.SHARE, "flow");
+        boolean share = desk.faults.at(Family.RATIO, "flow-on-time");
         BigDecimal exact = say.share(onTime, done(), RoundingMode.HALF_UP);
         BigDecimal off = share ? exact.add(new BigDecimal("4.5")) : exact;
         int all = desk.total(received, "flow-received");
@@ -80,7 +80,7 @@ final class Dossiers {
         desk.sum("flow-done", line);
         desk.sum("flow-part", line);
         desk.ratio("flow", line);
-        desk.faults.in(Family.SHARE, "flow", List.of(line), Family.RATIO);
+        desk.faults.in(Family.RATIO, "flow-on-time", List.of(line), Family.SHARE);
         compared(line);
         if (late > 0) {
             desk.listed(say.of("cause", "tre", desk.n(late)));
