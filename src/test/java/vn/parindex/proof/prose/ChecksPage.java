@@ -64,7 +64,7 @@ final class ChecksPage {
 
     /** Rows in which less was found, or more that isn't there, than the page says. */
     private static List<String> drops(String written, String text) {
-        List<String> now = text.lines().toList();
+        List<String> now = text.strip().lines().toList();
         List<String> before = written.strip().lines().skip(2).toList();
         List<String> drops = new ArrayList<>();
         for (int i = 0; i < before.size(); i++) {
