@@ -45,7 +45,7 @@ class GeneratedReportsProofTest {
     private static void examine(SeededReport report, Tally tally, List<String> unknown) {
         Examination.Outcome outcome =
                 new Examination(report.district().register(), report.district().round())
-                        .of(report.docx(), "bao-cao.docx", report.scorecard());
+                        .of(report.docx().array(), "bao-cao.docx", report.scorecard());
         String said = said(outcome.recognition());
         String known = report.kind() + " " + report.unit() + " " + Optional.of(report.period());
         if (!said.equals(known)) {

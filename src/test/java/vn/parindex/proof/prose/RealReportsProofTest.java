@@ -29,7 +29,12 @@ class RealReportsProofTest {
      * @param words a pattern that the sentence fits
      */
     private record Known(
-            String report, String id, String verdict, Set<String> codes, Pattern words, String value) {
+            String report,
+            String id,
+            String verdict,
+            Set<String> codes,
+            Pattern words,
+            String value) {
         static Known of(String line) {
             String[] cells = line.split("\\|", -1);
             return new Known(
@@ -81,9 +86,7 @@ class RealReportsProofTest {
         String report = file.substring(0, file.indexOf('_'));
         Examination examination = RealDistricts.examination(report);
         List<Finding> findings =
-                examination
-                        .of(Files.readAllBytes(FOLDER.resolve(file)), file, Map.of())
-                        .findings();
+                examination.of(Files.readAllBytes(FOLDER.resolve(file)), file, Map.of()).findings();
         List<Known> own = known.stream().filter(each -> each.report().equals(report)).toList();
         List<Finding> others = new ArrayList<>(findings);
         StringBuilder rows = new StringBuilder();
@@ -98,8 +101,7 @@ class RealReportsProofTest {
             found += must && !codes.isEmpty() ? 1 : 0;
             rows.append(row(each, codes));
         }
-        others.forEach(
-                finding -> System.out.println("OTHER | " + file + " | " + finding));
+        others.forEach(finding -> System.out.println("OTHER | " + file + " | " + finding));
         String counts =
                 "| errors and contradictions | %d | %d | %d | %d |\n"
                         .formatted(asked, found, asked - found, others.size());

@@ -28,7 +28,8 @@ final class Tally {
             if (findings.stream().anyMatch(finding -> finds(finding, fault))) {
                 count[1]++;
             } else {
-                notes.add(note("MISSED", report, fault.family() + " " + fault.name(), fault.text()));
+                notes.add(
+                        note("MISSED", report, fault.family() + " " + fault.name(), fault.text()));
             }
         }
         for (Finding finding : findings) {

@@ -16,7 +16,11 @@ final class Areas {
 
     /** One area. */
     record Area(
-            String name, BigDecimal max, List<Item> items, BigDecimal survey, BigDecimal surveyMax) {
+            String name,
+            BigDecimal max,
+            List<Item> items,
+            BigDecimal survey,
+            BigDecimal surveyMax) {
         BigDecimal lost() {
             return items.stream().map(Item::points).reduce(BigDecimal.ZERO, BigDecimal::add);
         }
@@ -39,9 +43,7 @@ final class Areas {
             }
             BigDecimal most = new BigDecimal(SURVEY[i]);
             BigDecimal survey = most.subtract(BigDecimal.valueOf(desk.between(11, 240), 3));
-            all.add(
-                    new Area(
-                            names.get(i), BigDecimal.valueOf(MAXIMA[i]), items, survey, most));
+            all.add(new Area(names.get(i), BigDecimal.valueOf(MAXIMA[i]), items, survey, most));
         }
     }
 
@@ -75,11 +77,16 @@ final class Areas {
                     desk.out.bullet(
                             desk.say.of(
                                     prefix + "loss",
-                                    "ten", area.name(),
-                                    "td", desk.say.points(area.points()),
-                                    "d", desk.say.points(area.points()),
-                                    "dmax", desk.say.points(area.max()),
-                                    "tru", desk.say.points(shown)));
+                                    "ten",
+                                    area.name(),
+                                    "td",
+                                    desk.say.points(area.points()),
+                                    "d",
+                                    desk.say.points(area.points()),
+                                    "dmax",
+                                    desk.say.points(area.max()),
+                                    "tru",
+                                    desk.say.points(shown)));
             List<Line> lines = new ArrayList<>(List.of(lead));
             items(desk, prefix, area, lines);
             desk.faults.in(Family.LOSS, "loss-printed-" + i, lines, Family.SUM);
@@ -93,8 +100,7 @@ final class Areas {
             if (twice) {
                 lines.add(item(desk, prefix, area.items().get(0)));
             }
-            desk.faults.in(
-                    Family.DUP, "criterion-twice-" + i, lines, Family.LOSS, Family.SUM);
+            desk.faults.in(Family.DUP, "criterion-twice-" + i, lines, Family.LOSS, Family.SUM);
         }
     }
 
@@ -106,9 +112,13 @@ final class Areas {
         return desk.out.sub(
                 desk.say.of(
                         prefix + "item",
-                        "ma", item.code(),
-                        "ten", item.name(),
-                        "d", desk.say.points(item.points()),
-                        "lydo", desk.pick(desk.habit.phrasings("m.reason"))));
+                        "ma",
+                        item.code(),
+                        "ten",
+                        item.name(),
+                        "d",
+                        desk.say.points(item.points()),
+                        "lydo",
+                        desk.pick(desk.habit.phrasings("m.reason"))));
     }
 }

@@ -29,14 +29,22 @@ final class Ballots {
                 desk.listed(
                         desk.say.of(
                                 "sipas",
-                                "ra", desk.n(out),
-                                "ve", desk.n(back),
-                                "hop", desk.n(valid),
-                                "r", desk.n(very),
-                                "h", desk.n(content),
-                                "b", desk.n(sum ? so + 3 : so),
-                                "k", desk.n(not),
-                                "p", desk.say.percent(index)));
+                                "ra",
+                                desk.n(out),
+                                "ve",
+                                desk.n(back),
+                                "hop",
+                                desk.n(valid),
+                                "r",
+                                desk.n(very),
+                                "h",
+                                desk.n(content),
+                                "b",
+                                desk.n(sum ? so + 3 : so),
+                                "k",
+                                desk.n(not),
+                                "p",
+                                desk.say.percent(index)));
         faults.in(Family.SIPAS, "sipas-very-left-out", List.of(line), Family.RATIO);
         faults.in(Family.SIPAS, "sipas-ballots", List.of(line), Family.SUM, Family.RATIO);
     }

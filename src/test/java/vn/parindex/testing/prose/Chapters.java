@@ -36,9 +36,12 @@ final class Chapters {
                 desk.listed(
                         say.of(
                                 key,
-                                "a", desk.n(part),
-                                "b", desk.n(whole),
-                                "p", desk.percent(part, whole, fault)));
+                                "a",
+                                desk.n(part),
+                                "b",
+                                desk.n(whole),
+                                "p",
+                                desk.percent(part, whole, fault)));
         desk.ratio(fault, line);
     }
 
@@ -54,10 +57,14 @@ final class Chapters {
                 desk.listed(
                         say.of(
                                 "tthc",
-                                "n", desk.n(desk.total(n, "procedures")),
-                                "a", desk.n(part[0]),
-                                "b", desk.n(part[1]),
-                                "c", desk.n(part[2])));
+                                "n",
+                                desk.n(desk.total(n, "procedures")),
+                                "a",
+                                desk.n(part[0]),
+                                "b",
+                                desk.n(part[1]),
+                                "c",
+                                desk.n(part[2])));
         desk.sum("procedures", line);
         dossiers.flow();
         if (desk.chance(60)) {
@@ -85,9 +92,12 @@ final class Chapters {
                 desk.listed(
                         say.of(
                                 "channels",
-                                "a", say.percent(BigDecimal.valueOf(online)),
-                                "b", say.percent(BigDecimal.valueOf(shown)),
-                                "c", say.percent(BigDecimal.valueOf(post))));
+                                "a",
+                                say.percent(BigDecimal.valueOf(online)),
+                                "b",
+                                say.percent(BigDecimal.valueOf(shown)),
+                                "c",
+                                say.percent(BigDecimal.valueOf(post))));
         faults.in(Family.SHARE, "channels", List.of(line));
     }
 
@@ -106,13 +116,20 @@ final class Chapters {
                 desk.listed(
                         say.of(
                                 "edu",
-                                "n", desk.n(desk.total(n, "education")),
-                                "a", desk.n(part[0]),
-                                "b", desk.n(part[1]),
-                                "c", desk.n(part[2]),
-                                "pa", say.percent(part[0], n),
-                                "pb", say.percent(shown),
-                                "pc", say.percent(part[2], n)));
+                                "n",
+                                desk.n(desk.total(n, "education")),
+                                "a",
+                                desk.n(part[0]),
+                                "b",
+                                desk.n(part[1]),
+                                "c",
+                                desk.n(part[2]),
+                                "pa",
+                                say.percent(part[0], n),
+                                "pb",
+                                say.percent(shown),
+                                "pc",
+                                say.percent(part[2], n)));
         desk.sum("education", line);
         faults.in(Family.RATIO, "education-wrong", List.of(line), Family.SHARE);
         int[] rated = desk.split(n, 3);
@@ -120,10 +137,14 @@ final class Chapters {
                 desk.listed(
                         say.of(
                                 "rate",
-                                "n", desk.n(desk.total(n, "rating")),
-                                "a", desk.n(rated[0]),
-                                "b", desk.n(rated[1]),
-                                "c", desk.n(rated[2])));
+                                "n",
+                                desk.n(desk.total(n, "rating")),
+                                "a",
+                                desk.n(rated[0]),
+                                "b",
+                                desk.n(rated[1]),
+                                "c",
+                                desk.n(rated[2])));
         desk.sum("rating", rate);
         desk.period("stale-staff");
     }
@@ -132,9 +153,7 @@ final class Chapters {
         int whole = desk.between(1_500_000, 9_000_000);
         int part = whole / 100 * desk.between(48, 99) + desk.between(1, 9999);
         String shown = desk.percent(part, whole, "budget");
-        Line line =
-                desk.listed(
-                        say.of("budget", "a", dong(part), "b", dong(whole), "p", shown));
+        Line line = desk.listed(say.of("budget", "a", dong(part), "b", dong(whole), "p", shown));
         desk.ratio("budget", line);
         int[] spent = {part / 100 * desk.between(60, 85), 0};
         spent[1] = part - spent[0];
@@ -158,9 +177,12 @@ final class Chapters {
                 desk.listed(
                         say.of(
                                 "mail",
-                                "n", desk.n(desk.total(n, "letters")),
-                                "a", desk.n(part[0]),
-                                "b", desk.n(part[1])));
+                                "n",
+                                desk.n(desk.total(n, "letters")),
+                                "a",
+                                desk.n(part[0]),
+                                "b",
+                                desk.n(part[1])));
         desk.sum("letters", line);
     }
 }

@@ -134,8 +134,7 @@ class Desk {
                                 "ngày %02d tháng %s năm %d",
                                 signed.getDayOfMonth(), month(signed), signed.getYear());
         String number = chance(50) ? "      " : Integer.toString(between(20, 300));
-        table.row(List.of(superior, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"))
-                .forEach(Line::bold);
+        table.row(List.of(superior, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")).forEach(Line::bold);
         table.row(List.of(issuer, "Độc lập - Tự do - Hạnh phúc")).forEach(Line::bold);
         table.row(List.of("Số: " + number + "/" + symbol, place + ", " + day));
         out.centred("BÁO CÁO");
@@ -154,7 +153,8 @@ class Desk {
         table.row(List.of("Nơi nhận:", authority)).forEach(Line::bold);
         table.row(List.of("- UBND huyện (b/c);", position));
         table.row(List.of("- Phòng Nội vụ;", ""));
-        table.row(List.of("- Lưu: VT.", pick(List.of("Trần Văn Lực", "Lê Thị Hiền", "Hà Quốc Bảo"))));
+        table.row(
+                List.of("- Lưu: VT.", pick(List.of("Trần Văn Lực", "Lê Thị Hiền", "Hà Quốc Bảo"))));
     }
 
     static String upper(String text) {

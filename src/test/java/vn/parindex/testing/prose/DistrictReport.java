@@ -50,11 +50,14 @@ final class DistrictReport extends Desk {
         filler("a1", 2);
         Line first =
                 listed(
-                say.of(
-                        "a.team",
-                        "so", team,
-                        "ngay", say.day(teamDay),
-                        "nam", district.year()));
+                        say.of(
+                                "a.team",
+                                "so",
+                                team,
+                                "ngay",
+                                say.day(teamDay),
+                                "nam",
+                                district.year()));
         boolean two = faults.at(Family.REF, "team-two-dates");
         LocalDate again = two ? teamDay.minusDays(2 + faults.random().nextInt(9)) : teamDay;
         Line line = listed(say.of("a.team2", "so", team, "ngay", say.day(again)));
@@ -70,9 +73,12 @@ final class DistrictReport extends Desk {
                 listed(
                         say.of(
                                 "a.sent",
-                                "a", n(sent),
-                                "b", n(all),
-                                "p", percent(sent, all, "sent")));
+                                "a",
+                                n(sent),
+                                "b",
+                                n(all),
+                                "p",
+                                percent(sent, all, "sent")));
         ratio("sent", received);
     }
 
@@ -92,13 +98,20 @@ final class DistrictReport extends Desk {
                 out.body(
                         say.of(
                                 "a.total",
-                                "tong", say.points(all),
-                                "tu", say.points(td.add(BigDecimal.valueOf(between(1, 4)))),
-                                "td", say.points(shown),
-                                "dmax", "86",
-                                "xh", say.points(xh),
-                                "xmax", "14",
-                                "nam", district.year()));
+                                "tong",
+                                say.points(all),
+                                "tu",
+                                say.points(td.add(BigDecimal.valueOf(between(1, 4)))),
+                                "td",
+                                say.points(shown),
+                                "dmax",
+                                "86",
+                                "xh",
+                                say.points(xh),
+                                "xmax",
+                                "14",
+                                "nam",
+                                district.year()));
         totals.add(line);
         out.body(say.of("a.arealead"));
         eachArea();
@@ -114,9 +127,12 @@ final class DistrictReport extends Desk {
                 listed(
                         say.of(
                                 "a.ratio",
-                                "a", n(good),
-                                "b", n(files),
-                                "p", percent(good, files, "district")));
+                                "a",
+                                n(good),
+                                "b",
+                                n(files),
+                                "p",
+                                percent(good, files, "district")));
         ratio("district", ratio);
     }
 
@@ -133,11 +149,16 @@ final class DistrictReport extends Desk {
                                     + ") "
                                     + say.of(
                                             "a.area",
-                                            "ten", area.name(),
-                                            "td", say.points(shown),
-                                            "dmax", say.points(area.max()),
-                                            "xh", say.points(area.survey()),
-                                            "xmax", say.points(area.surveyMax()))));
+                                            "ten",
+                                            area.name(),
+                                            "td",
+                                            say.points(shown),
+                                            "dmax",
+                                            say.points(area.max()),
+                                            "xh",
+                                            say.points(area.survey()),
+                                            "xmax",
+                                            say.points(area.surveyMax()))));
         }
         faults.in(Family.SUM, "area-slip", totals, Family.LOSS);
     }
@@ -177,10 +198,14 @@ final class DistrictReport extends Desk {
                     listed(
                             say.of(
                                     "a.cut",
-                                    "ten", criteria.get(i),
-                                    "ds", say.units(named),
-                                    "d", say.points(points),
-                                    "lydo", pick(habit.phrasings("m.reason"))));
+                                    "ten",
+                                    criteria.get(i),
+                                    "ds",
+                                    say.units(named),
+                                    "d",
+                                    say.points(points),
+                                    "lydo",
+                                    pick(habit.phrasings("m.reason"))));
             if (i == 3) {
                 faults.in(Family.DUP, "unit-twice", List.of(line), Family.PARTITION);
             }

@@ -64,17 +64,28 @@ final class Dossiers {
                 desk.listed(
                         say.of(
                                 late == 0 ? "flow0" : "flow",
-                                "nhan", desk.n(all),
-                                "cu", desk.n(carried),
-                                "moi", desk.n(received - carried),
-                                "xong", desk.n(closed),
-                                "som", desk.n(part ? early + 10 : early),
-                                "dung", desk.n(onTime),
-                                "tre", desk.n(late),
-                                "dang", desk.n(pending),
-                                "psom", desk.percent(early, done(), "flow"),
-                                "pdung", say.percent(off),
-                                "ptre", say.percent(late, done())));
+                                "nhan",
+                                desk.n(all),
+                                "cu",
+                                desk.n(carried),
+                                "moi",
+                                desk.n(received - carried),
+                                "xong",
+                                desk.n(closed),
+                                "som",
+                                desk.n(part ? early + 10 : early),
+                                "dung",
+                                desk.n(onTime),
+                                "tre",
+                                desk.n(late),
+                                "dang",
+                                desk.n(pending),
+                                "psom",
+                                desk.percent(early, done(), "flow"),
+                                "pdung",
+                                say.percent(off),
+                                "ptre",
+                                say.percent(late, done())));
         shown.add(line);
         desk.sum("flow-received", line);
         desk.sum("flow-done", line);

@@ -26,7 +26,7 @@ final class Draft {
 
     Draft(Random random) {
         this.random = random;
-        outline = Outline.values()[random.nextInt(Outline.values().length)];
+        outline = List.of(Outline.values()).get(random.nextInt(4));
         decimal = outline == Outline.ARABIC || random.nextInt(3) == 0;
     }
 
@@ -41,7 +41,8 @@ final class Draft {
         for (int deeper = depth + 1; deeper < at.length; deeper++) {
             at[deeper] = 0;
         }
-        boolean upper = depth == 0 && outline != Outline.ARABIC || depth == 0 && random.nextBoolean();
+        boolean upper =
+                depth == 0 && outline != Outline.ARABIC || depth == 0 && random.nextBoolean();
         String shown = upper ? title.toUpperCase(java.util.Locale.ROOT) : title;
         return add(Line.heading(depth, number(depth), shown));
     }

@@ -23,8 +23,7 @@ record Moment(Period period, String words, LocalDate signed) {
 
     static Moment year(int year, Random random) {
         Period period = new Period(Period.Kind.YEAR, 1, year);
-        return new Moment(
-                period, "năm " + year, LocalDate.of(year, 12, 16 + random.nextInt(9)));
+        return new Moment(period, "năm " + year, LocalDate.of(year, 12, 16 + random.nextInt(9)));
     }
 
     static String words(Period period, Random random) {

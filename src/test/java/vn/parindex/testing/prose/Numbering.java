@@ -32,11 +32,7 @@ final class Numbering {
             CTAbstractNum list = list(1);
             boolean arabic = draft.outline == Draft.Outline.ARABIC;
             String first = draft.outline == Draft.Outline.ROMAN_SLASH ? "%1/" : "%1.";
-            level(
-                    list,
-                    0,
-                    arabic ? STNumberFormat.DECIMAL : STNumberFormat.UPPER_ROMAN,
-                    first);
+            level(list, 0, arabic ? STNumberFormat.DECIMAL : STNumberFormat.UPPER_ROMAN, first);
             level(list, 1, STNumberFormat.DECIMAL, arabic ? "%1.%2." : "%2.");
             headings = added(list);
         }
@@ -59,7 +55,8 @@ final class Numbering {
         return list;
     }
 
-    private static void level(CTAbstractNum list, int level, STNumberFormat.Enum format, String text) {
+    private static void level(
+            CTAbstractNum list, int level, STNumberFormat.Enum format, String text) {
         CTLvl each = list.addNewLvl();
         each.setIlvl(BigInteger.valueOf(level));
         each.addNewStart().setVal(BigInteger.ONE);
@@ -90,11 +87,11 @@ final class Numbering {
     static void textBox(XWPFParagraph paragraph, String text) {
         String xml =
                 "<xml-fragment"
-                    + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
-                    + " xmlns:v=\"urn:schemas-microsoft-com:vml\"><w:pict><v:shape"
-                    + " style=\"width:300pt;height:24pt\"><v:textbox><w:txbxContent><w:p><w:r><w:t>"
-                    + text
-                    + "</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict></xml-fragment>";
+                        + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+                        + " xmlns:v=\"urn:schemas-microsoft-com:vml\"><w:pict><v:shape"
+                        + " style=\"width:300pt;height:24pt\"><v:textbox><w:txbxContent><w:p><w:r><w:t>"
+                        + text
+                        + "</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict></xml-fragment>";
         try {
             paragraph.getCTP().addNewR().set(CTR.Factory.parse(xml));
         } catch (XmlException e) {

@@ -44,18 +44,20 @@ final class Periodic extends Desk {
         out.body(
                 say.of(
                         "preamble",
-                        "so", between(100, 900),
-                        "ngay", say.day(moment.signed().withDayOfMonth(between(1, 12))),
-                        "huyen", district.name(),
-                        "ky", moment.words(),
-                        "xa", xa));
+                        "so",
+                        between(100, 900),
+                        "ngay",
+                        say.day(moment.signed().withDayOfMonth(between(1, 12))),
+                        "huyen",
+                        district.name(),
+                        "ky",
+                        moment.words(),
+                        "xa",
+                        xa));
         steering();
         results();
         assessment();
-        foot(
-                say.of("closing", "ky", moment.words(), "xa", xa),
-                "TM. ỦY BAN NHÂN DÂN",
-                "CHỦ TỊCH");
+        foot(say.of("closing", "ky", moment.words(), "xa", xa), "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH");
     }
 
     private void steering() {
@@ -65,15 +67,26 @@ final class Periodic extends Desk {
         listed(
                 say.of(
                         "hplan",
-                        "so", districtPlan,
-                        "ngay", say.day(districtDay),
-                        "huyen", district.name(),
-                        "nam", district.year()));
+                        "so",
+                        districtPlan,
+                        "ngay",
+                        say.day(districtDay),
+                        "huyen",
+                        district.name(),
+                        "nam",
+                        district.year()));
         planned =
                 listed(
-                say.of(
-                        "plan", "so", plan, "ngay", say.day(planDay), "nam", district.year(), "xa",
-                        xa));
+                        say.of(
+                                "plan",
+                                "so",
+                                plan,
+                                "ngay",
+                                say.day(planDay),
+                                "nam",
+                                district.year(),
+                                "xa",
+                                xa));
         series();
         documents();
         meetings();
@@ -102,9 +115,12 @@ final class Periodic extends Desk {
                     listed(
                             say.of(
                                     "series",
-                                    "so", number,
-                                    "ngay", say.day(day),
-                                    "viec", subjects.get(i)));
+                                    "so",
+                                    number,
+                                    "ngay",
+                                    say.day(day),
+                                    "viec",
+                                    subjects.get(i)));
             if (i > 0) {
                 both.add(line);
             }
@@ -125,11 +141,16 @@ final class Periodic extends Desk {
                 listed(
                         say.of(
                                 "docs",
-                                "n", n(shown),
-                                "a", n(part[0]),
-                                "b", n(second),
-                                "c", n(part[2]),
-                                "ky", moment.words()));
+                                "n",
+                                n(shown),
+                                "a",
+                                n(part[0]),
+                                "b",
+                                n(second),
+                                "c",
+                                n(part[2]),
+                                "ky",
+                                moment.words()));
         sum("documents", line);
         sum("documents-part", line);
     }
@@ -152,10 +173,14 @@ final class Periodic extends Desk {
                 listed(
                         say.of(
                                 "tasks",
-                                "n", n(shown),
-                                "a", n(done),
-                                "p", percent(done, n, "tasks"),
-                                "b", n(left)));
+                                "n",
+                                n(shown),
+                                "a",
+                                n(done),
+                                "p",
+                                percent(done, n, "tasks"),
+                                "b",
+                                n(left)));
         sum("tasks", line);
         ratio("tasks", line);
         int villages = between(7, 15);
@@ -164,9 +189,12 @@ final class Periodic extends Desk {
                 listed(
                         say.of(
                                 "inspect",
-                                "a", n(seen),
-                                "b", n(villages),
-                                "p", percent(seen, villages, "inspect")));
+                                "a",
+                                n(seen),
+                                "b",
+                                n(villages),
+                                "p",
+                                percent(seen, villages, "inspect")));
         ratio("inspect", checked);
     }
 
@@ -174,12 +202,7 @@ final class Periodic extends Desk {
         int n = between(8, 60);
         int[] part = split(n, 2);
         Line line =
-                listed(
-                        say.of(
-                                "news",
-                                "n", n(total(n, "news")),
-                                "a", n(part[0]),
-                                "b", n(part[1])));
+                listed(say.of("news", "n", n(total(n, "news")), "a", n(part[0]), "b", n(part[1])));
         sum("news", line);
         if (moment.period().kind() == Period.Kind.YEAR) {
             scorecard.put("1.4.2.n", BigDecimal.valueOf(n));
@@ -257,9 +280,12 @@ final class Periodic extends Desk {
             listed(
                     say.of(
                             "hplan2",
-                            "so", districtPlan,
-                            "ngay", say.day(districtDay),
-                            "huyen", district.name()));
+                            "so",
+                            districtPlan,
+                            "ngay",
+                            say.day(districtDay),
+                            "huyen",
+                            district.name()));
         }
         boolean empty = faults.at(Family.SECTION, "proposals-missing");
         if (!empty) {

@@ -41,8 +41,7 @@ final class Say {
         if (text.contains("{")) {
             throw new IllegalStateException(key + ": " + text);
         }
-        String spelled =
-                otherI ? text.replace("tỷ lệ", "tỉ lệ").replace("Tỷ lệ", "Tỉ lệ") : text;
+        String spelled = otherI ? text.replace("tỷ lệ", "tỉ lệ").replace("Tỷ lệ", "Tỉ lệ") : text;
         return capital(spelled);
     }
 

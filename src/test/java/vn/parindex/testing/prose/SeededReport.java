@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import vn.parindex.model.Bytes;
 import vn.parindex.model.Period;
 import vn.parindex.model.ReportKind;
 import vn.parindex.model.Unit;
@@ -26,7 +27,7 @@ public record SeededReport(
         District district,
         Optional<Unit> unit,
         Period period,
-        byte[] docx,
+        Bytes docx,
         List<Fault> faults,
         Map<String, BigDecimal> scorecard) {
 
@@ -102,7 +103,7 @@ public record SeededReport(
                 sheet.desk().district,
                 sheet.unit(),
                 sheet.period(),
-                docx,
+                Bytes.of(docx),
                 planted,
                 sheet.desk().scorecard);
     }
@@ -113,7 +114,7 @@ public record SeededReport(
         Random random = new Random(seed);
         random.nextInt();
         District district = District.of(random);
-        Habit habit = Habit.values()[Math.floorMod(seed, 3)];
+        Habit habit = List.of(Habit.values()).get(Math.floorMod(seed, 3));
         switch (Math.floorMod(seed / 3, 4)) {
             case 0 -> {
                 DistrictReport report = new DistrictReport(random, district, habit, faults);

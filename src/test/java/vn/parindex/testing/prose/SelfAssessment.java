@@ -67,9 +67,12 @@ final class SelfAssessment extends Desk {
                     listed(
                             say.of(
                                     "series",
-                                    "so", number(5 * i),
-                                    "ngay", say.day(day.plusDays(order && i == 2 ? 3 : 0)),
-                                    "viec", subjects.get(i)));
+                                    "so",
+                                    number(5 * i),
+                                    "ngay",
+                                    say.day(day.plusDays(order && i == 2 ? 3 : 0)),
+                                    "viec",
+                                    subjects.get(i)));
             if (i == 1 || i == 2) {
                 both.add(line);
             }
@@ -82,8 +85,7 @@ final class SelfAssessment extends Desk {
         boolean slip = faults.at(Family.SUM, "self-total");
         BigDecimal shown = slip ? all.add(new BigDecimal("0.9")) : all;
         List<Line> lines = new ArrayList<>();
-        lines.add(
-                out.body(say.of("s.total", "xa", xa, "tong", say.points(shown), "tmax", "86")));
+        lines.add(out.body(say.of("s.total", "xa", xa, "tong", say.points(shown), "tmax", "86")));
         if (chance(50)) {
             table(all, lines);
         } else {
@@ -92,9 +94,12 @@ final class SelfAssessment extends Desk {
                         listed(
                                 say.of(
                                         "s.area",
-                                        "ten", area.name(),
-                                        "d", say.points(area.points()),
-                                        "dmax", say.points(area.max()))));
+                                        "ten",
+                                        area.name(),
+                                        "d",
+                                        say.points(area.points()),
+                                        "dmax",
+                                        say.points(area.max()))));
             }
         }
         faults.in(Family.SUM, "self-total", lines, Family.CLASS, Family.TEXT_SCORE);
@@ -136,7 +141,8 @@ final class SelfAssessment extends Desk {
     private void classed(BigDecimal all) {
         Standings.rules(this, "s.rules");
         List<String> classes = List.of("Tốt", "Khá", "Trung bình", "Yếu");
-        int place = all.intValue() >= 90 ? 0 : all.intValue() >= 80 ? 1 : all.intValue() >= 70 ? 2 : 3;
+        int place =
+                all.intValue() >= 90 ? 0 : all.intValue() >= 80 ? 1 : all.intValue() >= 70 ? 2 : 3;
         boolean wrong = faults.at(Family.CLASS, "self-class");
         String shown = classes.get(wrong ? (place == 0 ? 1 : place - 1) : place);
         Line line = listed(say.of("s.class", "xa", xa, "loai", shown, "nam", district.year()));

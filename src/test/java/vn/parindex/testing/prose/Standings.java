@@ -89,7 +89,8 @@ final class Standings {
                     new ArrayList<>(List.of(Integer.toString(i + 1), Say.capital(Say.unit(unit))));
             for (int j = 0; j < MAXIMA.length; j++) {
                 BigDecimal points = row.points().get(j);
-                BigDecimal shown = cell && i == 3 && j == 2 ? points.subtract(BigDecimal.ONE) : points;
+                BigDecimal shown =
+                        cell && i == 3 && j == 2 ? points.subtract(BigDecimal.ONE) : points;
                 cells.add(say.points(shown) + (fractions ? "/" + MAXIMA[j] : ""));
             }
             BigDecimal total = row.total();
@@ -140,11 +141,16 @@ final class Standings {
                 desk.listed(
                         say.of(
                                 "a.mean",
-                                "tb", say.points(average(rows.stream().map(Row::total).toList())),
-                                "cao", Say.unit(best.unit()),
-                                "dcao", say.points(best.total()),
-                                "thap", Say.unit(last.unit()),
-                                "dthap", say.points(least)));
+                                "tb",
+                                say.points(average(rows.stream().map(Row::total).toList())),
+                                "cao",
+                                Say.unit(best.unit()),
+                                "dcao",
+                                say.points(best.total()),
+                                "thap",
+                                Say.unit(last.unit()),
+                                "dthap",
+                                say.points(least)));
         faults.in(Family.TEXT_SCORE, "lowest", List.of(line), Family.SUM, Family.CLASS);
     }
 
@@ -160,7 +166,8 @@ final class Standings {
                                     .map(Row::unit)
                                     .toList()));
         }
-        int from = IntStream.range(0, 4).filter(i -> groups.get(i).size() > 2).findFirst().orElse(0);
+        int from =
+                IntStream.range(0, 4).filter(i -> groups.get(i).size() > 2).findFirst().orElse(0);
         Unit first = groups.get(from).get(0);
         boolean twice = faults.at(Family.PARTITION, "class-twice");
         boolean missing = faults.at(Family.PARTITION, "class-missing");
@@ -182,7 +189,11 @@ final class Standings {
         faults.in(Family.PARTITION, "class-missing", lines, Family.COUNT);
         faults.in(Family.CLASS, "class-wrong", lines);
         faults.in(
-                Family.COUNT, "class-count", List.of(lines.get(from)), Family.PARTITION, Family.SUM);
+                Family.COUNT,
+                "class-count",
+                List.of(lines.get(from)),
+                Family.PARTITION,
+                Family.SUM);
     }
 
     private Line group(String key, String name, int n, List<Unit> units) {
@@ -231,8 +242,7 @@ final class Standings {
             lines.add(change("a.same", stayed, false));
             lines.add(change("a.down", fell, false));
             if (area == 1) {
-                faults.in(
-                        Family.PARTITION, "change-twice", lines, Family.DUP, Family.COUNT);
+                faults.in(Family.PARTITION, "change-twice", lines, Family.DUP, Family.COUNT);
                 faults.in(Family.PARTITION, "change-missing", lines, Family.COUNT);
             } else if (area == 2) {
                 faults.in(Family.COUNT, "change-count", List.of(lines.get(1)), Family.PARTITION);

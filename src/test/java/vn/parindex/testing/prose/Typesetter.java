@@ -171,7 +171,9 @@ final class Typesetter {
         }
         XWPFFootnote note = document.createFootnote();
         XWPFParagraph inside =
-                note.getParagraphs().isEmpty() ? note.createParagraph() : note.getParagraphs().get(0);
+                note.getParagraphs().isEmpty()
+                        ? note.createParagraph()
+                        : note.getParagraphs().get(0);
         inside.createRun().setText("Số liệu do bộ phận chuyên môn cung cấp.");
         paragraph.addFootnoteReference(note);
     }
