@@ -41,8 +41,7 @@ final class Draft {
         for (int deeper = depth + 1; deeper < at.length; deeper++) {
             at[deeper] = 0;
         }
-        boolean upper =
-                depth == 0 && outline != Outline.ARABIC || depth == 0 && random.nextBoolean();
+        boolean upper = depth == 0 && (outline != Outline.ARABIC || random.nextBoolean());
         String shown = upper ? title.toUpperCase(java.util.Locale.ROOT) : title;
         return add(Line.heading(depth, number(depth), shown));
     }
