@@ -7,7 +7,6 @@ import java.math.BigInteger;
 import java.text.Normalizer;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -26,8 +25,8 @@ final class Typesetter {
     private final Random random;
     private final Draft draft;
     private final XWPFDocument document = new XWPFDocument();
-    private final Map<CTP, Line> places = new IdentityHashMap<>();
-    private final Map<Line, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<CTP, Line> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Line, Integer> numbers = new IdentityHashMap<>();
     private final Numbering numbering;
     private final boolean decomposed;
     private final boolean styled;
