@@ -25,7 +25,7 @@ final class ChecksPage {
             """
             # How well the checks of reports do
 
-            Written by the tests in `vn.parindex.proof.prose`, which fail when a number changes; after
+            Written by the tests in `vn.parindex.proof.prose`, which fail when they do worse; after
             a change: `./mvnw test -Dtest='*ReportsProofTest' -Dgolden.update=true`.
             """;
 

@@ -46,7 +46,7 @@ public record District(String name, String province, List<Unit> units, int year)
             units.add(Units.commune(String.format("X%02d", i), names.get(i)));
         }
         String province = PROVINCES.get(random.nextInt(PROVINCES.size()));
-        return new District(name, province, units, 2018 + random.nextInt(7));
+        return new District(name, province, units, 2022 + random.nextInt(4));
     }
 
     /** Its communes as the office keeps them. */

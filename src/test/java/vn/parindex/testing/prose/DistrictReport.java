@@ -143,7 +143,7 @@ final class DistrictReport extends Desk {
             BigDecimal points = area.points();
             BigDecimal shown = off && i == 4 ? points.subtract(new BigDecimal("0.3")) : points;
             totals.add(
-                    listed(
+                    out.body(
                             "("
                                     + (i + 1)
                                     + ") "
