@@ -16,6 +16,7 @@ import vn.parindex.model.Round;
  * @param poll how often the drop folder is looked at
  * @param quiet how long a file must have stood still before it is taken
  * @param largest most bytes of one file
+ * @param mail without accounts when nothing comes by mail
  */
 public record Settings(
         Round round,
@@ -27,7 +28,8 @@ public record Settings(
         Duration quiet,
         long largest,
         ZoneId zone,
-        Locale locale) {
+        Locale locale,
+        MailSettings mail) {
 
     /**
      * A PostgreSQL database.

@@ -67,7 +67,8 @@ public final class SettingsFile {
                         Duration.ofSeconds(service.whole("cho-yen-giay", 5)),
                         service.whole("tep-toi-da-mb", 25) * MEGABYTE,
                         zone(service),
-                        locale(service));
+                        locale(service),
+                        MailSettingsFile.read(root, file));
         List.of(root, round, service, aggregator, folders).forEach(YamlSection::finish);
         return settings;
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -59,6 +60,26 @@ final class YamlSection {
         return node(key)
                 .map(node -> of(full(key), node, faults))
                 .orElseGet(() -> new YamlSection(full(key), line, List.of(), faults));
+    }
+
+    /** The sections of a list below this one; an absent list is empty. */
+    List<YamlSection> sections(String key) {
+        Optional<Node> list = node(key);
+        if (list.isPresent() && !(list.get() instanceof SequenceNode)) {
+            fault(lineOf(key), "not-a-list", "key", full(key));
+        }
+        List<Node> nodes =
+                list.filter(SequenceNode.class::isInstance)
+                        .map(node -> ((SequenceNode) node).getValue())
+                        .orElse(List.of());
+        return IntStream.range(0, nodes.size())
+                .mapToObj(i -> of(full(key) + "[" + (i + 1) + "]", nodes.get(i), faults))
+                .toList();
+    }
+
+    /** Whether the key is there, whatever it holds. */
+    boolean has(String key) {
+        return node(key).isPresent();
     }
 
     String text(String key, String fallback) {

@@ -137,7 +137,8 @@ public final class Benchmark {
                         Duration.ZERO,
                         25 * MEGABYTE,
                         ZoneId.of("Asia/Ho_Chi_Minh"),
-                        Messages.VIETNAMESE);
+                        Messages.VIETNAMESE,
+                        MailSettings.NONE);
         return new Office(
                 settings, set, new UnitRegister(BenchmarkInputs.units(count)), DefaultGuide.GUIDE);
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.parindex.language.Messages;
+import vn.parindex.mail.Account;
 
 class SettingsFileTest {
     private static final String WHOLE =
@@ -73,6 +74,24 @@ class SettingsFileTest {
         assertThat(settings.zone()).isEqualTo(ZoneId.of("Asia/Ho_Chi_Minh"));
         assertThat(settings.locale()).isEqualTo(Messages.VIETNAMESE);
         assertThat(settings.database()).isEmpty();
+        assertThat(settings.mail()).isEqualTo(MailSettings.NONE);
+    }
+
+    @Test
+    void readsTheMailboxesAmongTheOtherSections() throws Exception {
+        Settings settings =
+                read(
+                        WHOLE
+                                + """
+                                hop-thu:
+                                  - dia-chi: cchc@vidu.gov.vn
+                                    imap: {may-chu: imap.vidu.gov.vn}
+                                    smtp: {may-chu: smtp.vidu.gov.vn}
+                                    bien-mat-khau: MAT_KHAU
+                                """);
+        assertThat(settings.mail().accounts())
+                .extracting(Account::address)
+                .containsExactly("cchc@vidu.gov.vn");
     }
 
     @Test
