@@ -18,7 +18,8 @@ import vn.parindex.model.Identity;
 import vn.parindex.read.document.DocumentReader;
 import vn.parindex.rulebook.CriteriaSet;
 import vn.parindex.rulebook.CriteriaWorkbook;
-import vn.parindex.rulebook.DefaultGuide;
+import vn.parindex.rulebook.ReportGuide;
+import vn.parindex.rulebook.ReportGuideWorkbook;
 import vn.parindex.rulebook.RulebookRefused;
 import vn.parindex.rulebook.UnitRegister;
 
@@ -98,9 +99,17 @@ final class FileCheck {
                         SetRound.of(set),
                         set,
                         units.orElseGet(() -> new UnitRegister(List.of())),
-                        DefaultGuide.GUIDE);
+                        guide(folder));
         LooseReport report = LooseReport.read(original, name, rules);
         return new Held(report.examined(criteria.isPresent(), units.isPresent()), set);
+    }
+
+    private ReportGuide guide(Path folder) throws IOException {
+        try {
+            return ReportGuideWorkbook.read(folder);
+        } catch (RulebookRefused refused) {
+            throw new WrongUse(RulebookText.of(refused, console.locale()));
+        }
     }
 
     private Identity stated(byte[] original) throws IOException, NotTaken {

@@ -10,8 +10,8 @@ import vn.parindex.model.Unit;
 import vn.parindex.record.Database;
 import vn.parindex.rulebook.CriteriaSet;
 import vn.parindex.rulebook.CriteriaWorkbook;
-import vn.parindex.rulebook.DefaultGuide;
 import vn.parindex.rulebook.ReportGuide;
+import vn.parindex.rulebook.ReportGuideWorkbook;
 import vn.parindex.rulebook.RulebookRefused;
 import vn.parindex.rulebook.UnitRegister;
 
@@ -40,7 +40,10 @@ record Office(Settings settings, CriteriaSet set, UnitRegister register, ReportG
             CriteriaSet set = CriteriaWorkbook.read(settings.criteria());
             requireYear(settings, set, console);
             return new Office(
-                    settings, set, UnitRegister.read(settings.register()), DefaultGuide.GUIDE);
+                    settings,
+                    set,
+                    UnitRegister.read(settings.register()),
+                    ReportGuideWorkbook.read(settings.criteria()));
         } catch (RulebookRefused refused) {
             throw new WrongUse(RulebookText.of(refused, console.locale()));
         }

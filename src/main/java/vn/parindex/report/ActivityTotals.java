@@ -73,18 +73,25 @@ final class ActivityTotals implements Section {
     /** What not everybody states: nothing is put in the place of a missing figure. */
     private static List<Block> gaps(Reporters reporters, List<Pool> pools, Telling telling) {
         List<String> said = new ArrayList<>();
+        List<String> nobody = new ArrayList<>();
         for (Pool pool : pools) {
             List<Unit> silent =
                     reporters.units().stream()
                             .filter(unit -> pool.of(unit.code()).isEmpty())
                             .toList();
-            if (!silent.isEmpty()) {
+            if (pool.isEmpty()) {
+                nobody.add(pool.indicator().name());
+            } else if (!silent.isEmpty()) {
                 String units = telling.units().brief(silent, reporters.units());
                 said.add(
                         telling.text(
                                 "activity.gap",
                                 Map.of("indicator", pool.indicator().name(), "units", units)));
             }
+        }
+        if (!nobody.isEmpty()) {
+            String indicators = String.join("; ", nobody);
+            said.add(telling.text("activity.nobody", Map.of("indicators", indicators)));
         }
         return said.isEmpty()
                 ? List.of()

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import vn.parindex.language.UnitName;
 import vn.parindex.model.Bytes;
 import vn.parindex.model.FiledReport;
 import vn.parindex.model.prose.Grid;
@@ -43,14 +44,28 @@ final class CarriedOver {
                     .mark()
                     .map(numbers::label)
                     .ifPresent(label -> runs.add(new Paragraph.Run(label + " ", false, false)));
-            runs.addAll(
-                    paragraph.runs().isEmpty()
-                            ? List.of(new Paragraph.Run(paragraph.text(), false, false))
-                            : paragraph.runs());
+            runs.addAll(words(paragraph));
             boolean listed = paragraph.mark().isPresent();
             made.add(new Block.Carried(listed ? ParagraphStyle.BULLET : ParagraphStyle.BODY, runs));
         }
         paragraph.pictures().forEach(this::picture);
+    }
+
+    /** What follows a label such as {@code Nguyên nhân:} begins a sentence of its own here. */
+    private static List<Paragraph.Run> words(Paragraph paragraph) {
+        if (paragraph.runs().isEmpty()) {
+            String text = UnitName.capitalised(paragraph.text());
+            return List.of(new Paragraph.Run(text, false, false));
+        }
+        List<Paragraph.Run> runs = new ArrayList<>(paragraph.runs());
+        Paragraph.Run first = runs.get(0);
+        runs.set(
+                0,
+                new Paragraph.Run(
+                        first.text().isEmpty() ? "" : UnitName.capitalised(first.text()),
+                        first.bold(),
+                        first.italic()));
+        return runs;
     }
 
     private void picture(Paragraph.Picture picture) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.parindex.language.Folding;
 import vn.parindex.model.Excerpt;
@@ -99,11 +100,15 @@ final class Gathered {
                         paragraph.pictures()));
     }
 
+    /** The number before a list's item belongs to the item's first sentence. */
     private static List<String> sentences(Paragraph paragraph) {
         List<String> sentences = new ArrayList<>();
-        for (String sentence : BETWEEN_SENTENCES.split(paragraph.text(), -1)) {
+        Matcher mark = MARK.matcher(paragraph.text());
+        int begin = mark.find() ? mark.end() : 0;
+        String numbered = paragraph.text().substring(0, begin);
+        for (String sentence : BETWEEN_SENTENCES.split(paragraph.text().substring(begin), -1)) {
             if (!sentence.isBlank()) {
-                sentences.add(sentence);
+                sentences.add(sentences.isEmpty() ? numbered + sentence : sentence);
             }
         }
         return sentences;

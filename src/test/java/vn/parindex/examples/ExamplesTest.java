@@ -75,10 +75,15 @@ class ExamplesTest {
         }
     }
 
+    private static boolean isMade(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(".xlsx") || name.endsWith(".docx");
+    }
+
     private static Map<String, byte[]> kept(Path folder) throws IOException {
         Map<String, byte[]> kept = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path file : walk.filter(each -> each.toString().endsWith(".xlsx")).toList()) {
+            for (Path file : walk.filter(ExamplesTest::isMade).toList()) {
                 String path = folder.relativize(file).toString().replace('\\', '/');
                 kept.put(path, Files.readAllBytes(file));
             }

@@ -39,6 +39,7 @@ final class ViDu {
         arrivals.add(arrival(FIRST, desk, CORRECTED, twoMistakes(filled(desk, CORRECTED, 20))));
         arrivals.add(
                 arrival(FIRST, desk, MANY_MISTAKES, manyMistakes(filled(desk, MANY_MISTAKES, 0))));
+        arrivals.addAll(ViDuReports.arrivals());
         arrivals.add(arrival(SECOND, desk, CORRECTED, filled(desk, CORRECTED, 20)));
         arrivals.add(arrival(LATE, desk, LATECOMER, filled(desk, LATECOMER, 12)));
         return arrivals;

@@ -94,9 +94,8 @@ class ReportsMergedTest {
                         "- Báo cáo 6 tháng đầu năm 2023: xã Nam Cường.",
                         "Hồ sơ",
                         "Nội dung chưa có số liệu:",
-                        "- Văn bản: cả 2 đơn vị",
-                        "- Trước hạn: cả 2 đơn vị",
                         "- Quá hạn: xã Đại Sảo",
+                        "- Không đơn vị nào nêu: Văn bản; Trước hạn",
                         "Chưa gửi báo cáo: 1 đơn vị (thị trấn Bằng Lũng).");
     }
 
@@ -133,7 +132,7 @@ class ReportsMergedTest {
                         AReport.of("a", 1)
                                 .says(
                                         Topic.LIMITS,
-                                        "- Việc thanh toán trực tuyến còn hạn chế. Máy móc còn"
+                                        "1. Việc thanh toán trực tuyến còn hạn chế. Máy móc còn"
                                                 + " thiếu ở bộ phận một cửa."),
                         AReport.of("b", 2)
                                 .says(Topic.LIMITS, "+ Việc thanh toán trực tuyến còn hạn chế;"));
