@@ -11,4 +11,10 @@ package vn.parindex.record;
  *     the same arrival seen again
  */
 public record Arrival(
-        String sha256, String fileName, String channel, String sender, String mark, long size) {}
+        String sha256, String fileName, String channel, String sender, String mark, long size) {
+    /** The door of mails; their mark is the hash of the mail. */
+    public static final String MAIL = "mail";
+
+    /** Code of a refusal that concerns the sender alone: it may not send for that unit. */
+    public static final String OTHER_UNIT = "other-unit";
+}

@@ -23,17 +23,33 @@ final class Desk {
         if (known.isEmpty()) {
             register(arrival);
         }
-        handle.execute(
-                "insert into arrival (sha256, channel, mark, sender, file_name, arrived)"
-                        + " values (?, ?, ?, ?, ?, ?) on conflict do nothing",
-                arrival.sha256(),
-                arrival.channel(),
-                arrival.mark(),
-                arrival.sender(),
-                arrival.fileName(),
-                now);
-        Logged logged = known.or(() -> log.one(arrival.sha256())).orElseThrow();
+        int marked =
+                handle.execute(
+                        "insert into arrival (sha256, channel, mark, sender, file_name, arrived)"
+                                + " values (?, ?, ?, ?, ?, ?) on conflict do nothing",
+                        arrival.sha256(),
+                        arrival.channel(),
+                        arrival.mark(),
+                        arrival.sender(),
+                        arrival.fileName(),
+                        now);
+        if (marked > 0) {
+            reopenForOtherSender(arrival);
+        }
+        Logged logged = log.one(arrival.sha256()).orElseThrow();
         return new Receipt(logged.delivery(), logged.state(), known.isEmpty());
+    }
+
+    // that one may not send it says nothing of the next who does
+    private void reopenForOtherSender(Arrival arrival) {
+        handle.execute(
+                "update delivery set state = ?, reason = null, changed = ?"
+                        + " where sha256 = ? and state = ? and reason = ?",
+                State.RECEIVED.name(),
+                now,
+                arrival.sha256(),
+                State.REFUSED.name(),
+                Arrival.OTHER_UNIT);
     }
 
     private void register(Arrival arrival) {

@@ -1,5 +1,7 @@
 package vn.parindex.record;
 
+import static java.util.stream.Collectors.joining;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import vn.parindex.model.Delivery;
 import vn.parindex.model.Verdict;
@@ -57,8 +60,31 @@ final class Log {
                 .list();
     }
 
+    /** Every time that this content came in, the first time first. */
+    List<Arrival> arrivals(String sha256) {
+        return handle.select(
+                        "select a.sha256, a.file_name, a.channel, a.sender, a.mark, d.size"
+                                + " from arrival a join delivery d on d.sha256 = a.sha256"
+                                + " where a.sha256 = ? order by a.arrived, a.channel, a.mark",
+                        sha256)
+                .map(
+                        (row, context) ->
+                                new Arrival(
+                                        row.getString(1),
+                                        row.getString(2),
+                                        row.getString(3),
+                                        row.getString(4),
+                                        row.getString(5),
+                                        row.getLong(6)))
+                .list();
+    }
+
     String stamp() {
-        return handle.select("select count(*), max(changed) from delivery")
+        return Stream.of("delivery", "mail", "outbox").map(this::stamp).collect(joining("/"));
+    }
+
+    private String stamp(String table) {
+        return handle.select("select count(*), max(changed) from " + table)
                 .map((row, context) -> row.getLong(1) + "@" + row.getLong(2))
                 .one();
     }

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param sender address; known once it was read
  * @param subject empty text until it was read
  * @param reason code of why it was refused, set aside or needs no answer
+ * @param accepted true when the operator vouched for its sender
+ * @param faults how often we could not process it
  */
 public record Mail(
         String sha256,
@@ -22,4 +24,6 @@ public record Mail(
         Instant arrived,
         long size,
         MailState state,
-        Optional<String> reason) {}
+        Optional<String> reason,
+        boolean accepted,
+        int faults) {}

@@ -72,9 +72,20 @@ public final class MailBook {
                 handle -> new MailRows(handle, clock.millis()).end(sha256, state, reason));
     }
 
-    /** The operator wants it to be worked on after all, or again. */
-    public void reopen(String sha256, String reason) {
-        end(sha256, MailState.RECEIVED, reason);
+    /** The operator vouches for its sender: it is worked on after all. */
+    public void accept(String sha256) {
+        jdbi.useTransaction(handle -> new MailRows(handle, clock.millis()).accept(sha256));
+    }
+
+    /** We could not process it. */
+    public void failed(String sha256) {
+        jdbi.useTransaction(handle -> new MailRows(handle, clock.millis()).failed(sha256));
+    }
+
+    /** Opens again what failed fewer than so many times; gives their number. */
+    public int reopenFailed(int limit) {
+        return jdbi.inTransaction(
+                handle -> new MailRows(handle, clock.millis()).reopenFailed(limit));
     }
 
     /** Lists what a mail brought; a second listing takes the place of the first. */
@@ -92,6 +103,12 @@ public final class MailBook {
     public List<Enclosure> evidenceWith(String delivery) {
         return jdbi.withHandle(
                 handle -> new MailRows(handle, clock.millis()).evidenceWith(delivery));
+    }
+
+    /** All evidence that came in mails with a scorecard of this unit. */
+    public List<Enclosure> evidenceOf(String roundId, String unitCode) {
+        return jdbi.withHandle(
+                handle -> new MailRows(handle, clock.millis()).evidenceOf(roundId, unitCode));
     }
 
     /**
@@ -116,6 +133,12 @@ public final class MailBook {
     /** The row of this name. */
     public Optional<OutboxRow> outgoing(String name) {
         return jdbi.withHandle(handle -> new OutboxRows(handle, clock.millis()).one(name));
+    }
+
+    /** The row of the finished message with these bytes. */
+    public Optional<OutboxRow> outgoingWith(String sha256) {
+        return jdbi.withHandle(
+                handle -> new OutboxRows(handle, clock.millis()).withContent(sha256));
     }
 
     /** All mails that were written, the oldest first. */

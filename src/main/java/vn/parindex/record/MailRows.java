@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Handle;
 final class MailRows {
     private static final String MAIL =
             "select m.sha256, m.account, m.message_id, m.sender, m.subject, m.arrived, m.size,"
-                    + " m.state, m.reason from mail m";
+                    + " m.state, m.reason, m.accepted, m.faults from mail m";
     private static final String ENCLOSURE =
             "select e.mail, e.number, e.sha256, e.file_name, e.role, e.size, e.named"
                     + " from enclosure e";
@@ -112,6 +112,29 @@ final class MailRows {
                 sha256);
     }
 
+    void accept(String sha256) {
+        handle.execute("update mail set accepted = 1 where sha256 = ?", sha256);
+        end(sha256, MailState.RECEIVED, null);
+    }
+
+    void failed(String sha256) {
+        handle.execute(
+                "update mail set faults = faults + 1, begun = 0, state = ?, changed = ?"
+                        + " where sha256 = ?",
+                MailState.FAILED.name(),
+                now,
+                sha256);
+    }
+
+    int reopenFailed(int limit) {
+        return handle.execute(
+                "update mail set state = ?, changed = ? where state = ? and faults < ?",
+                MailState.RECEIVED.name(),
+                now,
+                MailState.FAILED.name(),
+                limit);
+    }
+
     void enclose(String mail, List<Enclosure> enclosures) {
         handle.execute("delete from enclosure where mail = ?", mail);
         for (Enclosure each : enclosures) {
@@ -146,6 +169,22 @@ final class MailRows {
                 .list();
     }
 
+    /** All evidence that came in mails with a scorecard of this unit. */
+    List<Enclosure> evidenceOf(String roundId, String unitCode) {
+        return handle.select(
+                        ENCLOSURE
+                                + " where e.role = ? and e.mail in (select o.mail from enclosure o"
+                                + " join submission s on s.sha256 = o.sha256 where o.role = ?"
+                                + " and s.round_id = ? and s.unit_code = ?)"
+                                + " order by e.mail, e.number",
+                        Enclosure.Role.EVIDENCE.name(),
+                        Enclosure.Role.DELIVERY.name(),
+                        roundId,
+                        unitCode)
+                .map((row, context) -> enclosure(row))
+                .list();
+    }
+
     private static Mail mail(ResultSet row) throws SQLException {
         return new Mail(
                 row.getString("sha256"),
@@ -156,7 +195,9 @@ final class MailRows {
                 Instant.ofEpochMilli(row.getLong("arrived")),
                 row.getLong("size"),
                 MailState.valueOf(row.getString("state")),
-                Optional.ofNullable(row.getString("reason")));
+                Optional.ofNullable(row.getString("reason")),
+                row.getInt("accepted") > 0,
+                row.getInt("faults"));
     }
 
     private static Enclosure enclosure(ResultSet row) throws SQLException {

@@ -44,6 +44,12 @@ final class OutboxRows {
                 .findOne();
     }
 
+    Optional<OutboxRow> withContent(String sha256) {
+        return handle.select(ROW + " where sha256 = ?", sha256)
+                .map((row, context) -> row(row))
+                .findOne();
+    }
+
     List<OutboxRow> all() {
         return handle.select(ROW + " order by written, name")
                 .map((row, context) -> row(row))

@@ -116,6 +116,11 @@ public final class Register implements AutoCloseable {
         return jdbi.withHandle(handle -> Filings.stated(handle, round, unit));
     }
 
+    /** Every time that this content came in, the first time first. */
+    public List<Arrival> arrivals(String sha256) {
+        return jdbi.withHandle(handle -> new Log(handle).arrivals(sha256));
+    }
+
     /** The mails. */
     public MailBook mails() {
         return new MailBook(jdbi, clock);

@@ -56,7 +56,9 @@ class MailBookTest {
                                 Instant.parse("2023-12-01T01:00:00Z"),
                                 10,
                                 MailState.RECEIVED,
-                                Optional.empty()));
+                                Optional.empty(),
+                                false,
+                                0));
         assertThat(mails.at(SECOND)).contains(first);
         assertThat(mails.at(new MailSpot(BOX, "INBOX", 8, 1))).isEmpty();
         assertThat(mails.unfinished()).containsExactly(first);
