@@ -36,5 +36,14 @@ public sealed interface Login {
          * @throws IOException when its file can't be read, or others can read it as well
          */
         String read() throws IOException;
+
+        /**
+         * Keeps the one that took its place: some servers give a new refresh token each time.
+         *
+         * @throws IOException when it can't be kept; the old one goes on being read
+         */
+        default void renew(String value) throws IOException {
+            // one that is given from outside is renewed outside
+        }
     }
 }

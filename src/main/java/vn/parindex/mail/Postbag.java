@@ -16,6 +16,15 @@ public interface Postbag {
      */
     void take(MailPlace place, byte[] raw) throws IOException;
 
+    /**
+     * Takes note of a mail that is too large to be fetched: when this returns, its header and its
+     * place are safe. It is to be refused.
+     *
+     * @param header the message up to the empty line, at most
+     * @param size of the whole message as the server says
+     */
+    void tooLarge(MailPlace place, byte[] header, long size) throws IOException;
+
     /** The mail was moved away and will not be seen at this place any more. */
     void moved(MailPlace place);
 
