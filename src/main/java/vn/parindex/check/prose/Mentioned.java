@@ -21,6 +21,9 @@ record Mentioned(Sentence sentence, Token.Time time) {
                     "^[^;.]{0,90}?\\b(da|luon|duoc|dat|tiep nhan|khong co|khong phat sinh|co \\d"
                             + "|thuc hien (tot|duoc)|to chuc|giai quyet)\\b");
 
+    /** A title goes on for so many paragraphs at most. */
+    private static final int TITLE_LINES = 2;
+
     static List<Mentioned> in(Understood text) {
         return text.sentences().stream()
                 .flatMap(
@@ -69,7 +72,8 @@ record Mentioned(Sentence sentence, Token.Time time) {
     static String shown(Period period, ExaminedReport report) {
         int title = report.recognition().title().number();
         return in(report.text()).stream()
-                .filter(each -> each.sentence().paragraph().number() == title)
+                .filter(each -> each.sentence().paragraph().number() >= title)
+                .filter(each -> each.sentence().paragraph().number() <= title + TITLE_LINES)
                 .filter(each -> each.isPart(period))
                 .filter(each -> each.year().filter(year -> year == period.year()).isPresent())
                 .map(Mentioned::printed)
