@@ -32,6 +32,7 @@ final class AreasMakeTotal implements ProseCheck {
                 stream(list, kind).ifPresent(found::add);
             }
         }
+        found.addAll(new TableTotals(report).findings());
         for (List<Sentence> paragraph : Surroundings.byParagraph(report.text()).values()) {
             together(paragraph.stream().flatMap(each -> Score.in(each).stream()).toList())
                     .filter(one -> found.stream().noneMatch(other -> near(one, other)))

@@ -17,7 +17,7 @@ import vn.parindex.prose.Sentence;
 final class CountsMatchLists implements ProseCheck {
     private static final Pattern SOME =
             Pattern.compile(
-                    "\\b(chu yeu|nhu|tieu bieu|mot so|noi bat|trong do|dac biet|dien hinh|trong tam|ket qua)\\b");
+                    "\\b(chu yeu|nhu(?! sau)|tieu bieu|mot so|noi bat|trong do|dac biet|dien hinh|trong tam|ket qua)\\b");
     private static final Pattern COUNTED =
             Pattern.compile(
                     "^(cuoc|hoi nghi|buoi|lop|nhiem vu|mo hinh|sang kien|noi dung|giai phap|dot|doan"

@@ -32,6 +32,9 @@ final class CriteriaListedOnce implements ProseCheck {
                     "^(ly do|nguyen nhan|trong do|noi dung|giai phap|uu diem|han che|ton tai"
                             + "|ket qua (cu the|thuc hien)$|noi nhan|cu the)");
 
+    // "Giữ hạng (02 đơn vị): …" tells how many, not what is gone through
+    private static final Pattern COUNTED = Pattern.compile("\\d+ (don vi|xa|phuong)\\b");
+
     private static final Pattern TABLE_CODE = Pattern.compile("\\d+(\\.\\d+)+\\.?");
     private static final int WORDS = 4;
     private static final int ROWS = 3;
@@ -79,7 +82,9 @@ final class CriteriaListedOnce implements ProseCheck {
             return Optional.empty();
         }
         String words = Plain.of(label.group(1));
-        return words.split(" ").length < WORDS || NO_CRITERION.matcher(words).find()
+        return words.split(" ").length < WORDS
+                        || NO_CRITERION.matcher(words).find()
+                        || COUNTED.matcher(words).find()
                 ? Optional.empty()
                 : again(
                         seen,

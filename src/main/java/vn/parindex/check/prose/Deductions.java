@@ -49,7 +49,8 @@ final class Deductions {
                 .anyMatch(total -> total.said().sentence().paragraph().equals(paragraph));
     }
 
-    private static List<Said> in(Sentence sentence) {
+    /** Those of a sentence that speaks of no single commune. */
+    static List<Said> in(Sentence sentence) {
         boolean ofCommunes =
                 sentence.each(Token.Unit.class).findAny().isPresent()
                         || sentence.each(Token.Units.class).findAny().isPresent();

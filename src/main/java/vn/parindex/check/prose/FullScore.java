@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.check.FindingKind;
 import vn.parindex.model.Finding;
+import vn.parindex.model.Place;
+import vn.parindex.model.ReportKind;
 import vn.parindex.model.Value;
 import vn.parindex.prose.Sentence;
 import vn.parindex.prose.Span;
@@ -20,6 +23,9 @@ final class FullScore implements ProseCheck {
     private static final Pattern LIMITED =
             Pattern.compile(
                     "\\b(khong|chua|mot so|nhieu|phan dau|muc tieu|de dat|nham|can|neu)\\b");
+
+    /** Words that claim all points, and where they stand. */
+    private record Claim(Place.Quote place, String words) {}
 
     @Override
     public List<FindingKind> kinds() {
@@ -44,7 +50,7 @@ final class FullScore implements ProseCheck {
         Span words = new Span(claim.start(), claim.end());
         String before = bare.substring(sentence.span().from(), claim.start());
         return scores(report)
-                .filter(score -> less(score) && score.kind() == Score.Kind.APPRAISED)
+                .filter(score -> less(score) && meant(report, score.kind()))
                 .filter(score -> same(score, sentence, before))
                 .findFirst()
                 .map(
@@ -54,7 +60,55 @@ final class FullScore implements ProseCheck {
                                         .fact("claim", words.of(sentence.paragraph().text()))
                                         .fact("quote", score.said().sentence().text())
                                         .found(Value.of(shown(score)))
-                                        .done());
+                                        .done())
+                .or(
+                        () ->
+                                inTable(
+                                        report,
+                                        new Claim(
+                                                sentence.at(words),
+                                                words.of(sentence.paragraph().text())),
+                                        before));
+    }
+
+    // what a unit says of itself is of its own points
+    private static boolean meant(ExaminedReport report, Score.Kind kind) {
+        boolean own = report.recognition().kind() == ReportKind.SELF_ASSESSMENT;
+        return kind == Score.Kind.APPRAISED || (own && kind == Score.Kind.SELF);
+    }
+
+    private static Optional<Finding> inTable(ExaminedReport report, Claim claim, String before) {
+        for (AreaTable areas : AreaTable.in(report.text().manuscript())) {
+            Optional<Score.Kind> kind =
+                    areas.columns().keySet().stream()
+                            .filter(each -> meant(report, each))
+                            .findFirst();
+            for (int row : kind.isEmpty() ? List.<Integer>of() : areas.rows()) {
+                Table.Entry points = areas.table().at(row, areas.columns().get(kind.get()));
+                Table.Entry most = areas.table().at(row, areas.maximum());
+                if (points.isPlain()
+                        && points.value().get().compareTo(most.value().get()) < 0
+                        && AreaName.named(areas.table().label(row), before)) {
+                    return Optional.of(inRow(claim, points, most, areas.table().rows().get(row)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Finding inRow(
+            Claim claim, Table.Entry points, Table.Entry most, List<Table.Entry> row) {
+        String printed =
+                row.stream()
+                        .map(Table.Entry::text)
+                        .filter(each -> !each.isBlank())
+                        .collect(Collectors.joining(" | "));
+        return FindingKind.TEXT_FULL_SCORE
+                .at(List.of(claim.place(), points.place()))
+                .fact("claim", claim.words())
+                .fact("quote", printed)
+                .found(Value.of(points.text() + "/" + most.text()))
+                .done();
     }
 
     private static Stream<Score> scores(ExaminedReport report) {
@@ -78,7 +132,9 @@ final class FullScore implements ProseCheck {
             return codes.equals(codes(printed));
         }
         String bare = Bare.of(printed.paragraph().text());
-        String name = bare.substring(printed.span().from(), score.points().span().from());
+        String name =
+                bare.substring(printed.span().from(), score.points().span().from())
+                        .replaceFirst(":.*", "");
         return AreaName.named(name, before);
     }
 

@@ -39,10 +39,12 @@ final class LossesExplained implements ProseCheck {
                 overall(list, printed, itemised).ifPresent(found::add);
             }
         }
+        found.addAll(new StatedLosses(report.text()).besides(found));
         return found;
     }
 
-    private static Optional<Finding> ofArea(Score score, List<Said> taken) {
+    /** The points that an area lost against those taken off in it. */
+    static Optional<Finding> ofArea(Score score, List<Said> taken) {
         Token.Figure max = score.points().whole();
         Token.Figure points = score.points().part();
         BigDecimal lost = max.value().subtract(points.value());

@@ -18,7 +18,7 @@ record Mentioned(Sentence sentence, Token.Time time) {
 
     private static final Pattern TOLD =
             Pattern.compile(
-                    "^[^;.]{0,90}?\\b(da|luon|duoc|dat|tiep nhan|khong co|khong phat sinh|co \\d"
+                    "^[^;.]{0,90}?\\b(da|luon|duoc|dat|tiep nhan|khong (co|de|phat sinh|xay ra)|gop phan|dap ung|bao dam|dam bao|co \\d"
                             + "|thuc hien (tot|duoc)|to chuc|giai quyet)\\b");
 
     /** A title goes on for so many paragraphs at most. */

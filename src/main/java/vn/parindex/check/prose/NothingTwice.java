@@ -14,6 +14,7 @@ import vn.parindex.model.Finding;
 import vn.parindex.model.Place;
 import vn.parindex.model.prose.Paragraph;
 import vn.parindex.prose.Sentence;
+import vn.parindex.prose.Token;
 
 /**
  * A long sentence stands once in a report; under one heading a shorter one does too. Reasons for
@@ -25,8 +26,10 @@ final class NothingTwice implements ProseCheck {
 
     private static final Pattern MAY_RECUR =
             Pattern.compile(
-                    "^(do|ly do|nguyen nhan|can cu|noi nhan|vi|so voi|trong do)\\b|\\btru\\b"
+                    "^(do|ly do|nguyen nhan|can cu|noi nhan|vi|so voi|trong do)\\b|\\b(bi|tu|giam|cong) tru\\b|\\btru (\\d|diem|do\\b|vi\\b)"
                             + "|kiem chung|^(co|khong co|xem) .*(kem theo|phu luc)");
+
+    private static final Pattern UNITS = Pattern.compile("(don vi|xa|phuong|thi tran)\\b.*");
 
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\d]+|[^\\p{L}\\d%)]+$");
 
@@ -43,6 +46,7 @@ final class NothingTwice implements ProseCheck {
         return report.text().sentences().stream()
                 .filter(each -> each.paragraph().zone() == Paragraph.Zone.BODY)
                 .filter(each -> !chapters.isHeading(each))
+                .filter(each -> !listsUnits(each))
                 .flatMap(each -> again(each, chapters, first))
                 .filter(each -> told.add(pair(each)))
                 .toList();
@@ -63,6 +67,13 @@ final class NothingTwice implements ProseCheck {
                         ? Optional.empty()
                         : Optional.ofNullable(first.putIfAbsent(words, sentence));
         return before.or(() -> anywhere).stream().map(other -> finding(sentence, other));
+    }
+
+    // "giữ nguyên: 01 đơn vị (xã A)" may be so for several areas
+    private static boolean listsUnits(Sentence sentence) {
+        return !sentence.units().isEmpty()
+                && sentence.each(Token.Figure.class)
+                        .anyMatch(each -> UNITS.matcher(each.measure()).matches());
     }
 
     // of a paragraph copied whole, its first sentence says enough

@@ -146,10 +146,12 @@ final class ResultsOfThisPeriod implements ProseCheck {
             return false;
         }
         Period part = new Period(time.kind(), time.number(), period.year());
+        boolean own = time.kind() == period.kind();
         boolean siblings =
                 Mentioned.in(report.text()).stream()
                         .filter(other -> other.time().kind() == time.kind())
                         .filter(Mentioned::tellsResult)
+                        .filter(other -> !own || !other.isPart(period))
                         .anyMatch(other -> other.time().number() != time.number());
         boolean whole =
                 each.sentence()

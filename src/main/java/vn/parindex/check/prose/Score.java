@@ -11,6 +11,7 @@ record Score(Said said, Token.Proportion points, Kind kind) {
     private static final Pattern SURVEY =
             Pattern.compile("\\b(xhh|xa hoi hoc|dieu tra|khao sat|hai long)\\b");
     private static final Pattern SELF = Pattern.compile("\\b(tu danh gia|tu cham)\\b");
+    private static final Pattern APPRAISED = Pattern.compile("\\b(tham dinh|cong nhan)\\b");
     private static final Pattern WORDS = Pattern.compile("\\b(dat|diem)\\b");
 
     /** Who gave the points. */
@@ -28,7 +29,7 @@ record Score(Said said, Token.Proportion points, Kind kind) {
     private static Optional<Score> of(Said said) {
         return said.proportion()
                 .filter(points -> isScore(said, points))
-                .map(points -> new Score(said, points, kind(said)));
+                .map(points -> new Score(said, points, kind(said.before())));
     }
 
     private static boolean isScore(Said said, Token.Proportion points) {
@@ -37,10 +38,16 @@ record Score(Said said, Token.Proportion points, Kind kind) {
                 || (measure.isEmpty() && WORDS.matcher(said.before()).find());
     }
 
-    private static Kind kind(Said said) {
-        if (SURVEY.matcher(said.before()).find()) {
+    /** Words say who gave them. */
+    boolean staged() {
+        return kind != Kind.APPRAISED || APPRAISED.matcher(said.before()).find();
+    }
+
+    /** Who gave the points that such words stand for. */
+    static Kind kind(String words) {
+        if (SURVEY.matcher(words).find()) {
             return Kind.SURVEY;
         }
-        return SELF.matcher(said.before()).find() ? Kind.SELF : Kind.APPRAISED;
+        return SELF.matcher(words).find() ? Kind.SELF : Kind.APPRAISED;
     }
 }

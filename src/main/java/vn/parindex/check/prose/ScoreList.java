@@ -48,6 +48,7 @@ record ScoreList(List<Area> areas, List<Score> totals) {
             while (end < lines.size() && isArea(lines.get(end))) {
                 end++;
             }
+            i = behindTotals(lines, i, end);
             if (end - i >= LEAST) {
                 List<Score> totals = new ArrayList<>();
                 lines.subList(Math.max(0, i - BEFORE), i)
@@ -84,10 +85,37 @@ record ScoreList(List<Area> areas, List<Score> totals) {
         return new Sum(scores.stream().map(each -> each.points().whole()).toList());
     }
 
+    // lines without bullets may have their total right above them
+    private static int behindTotals(
+            List<Map.Entry<Paragraph, List<Sentence>>> lines, int from, int end) {
+        int first = from;
+        while (end - first > LEAST && !Points.isPoint(lines.get(first).getKey())) {
+            BigDecimal rest =
+                    lines.subList(first + 1, end).stream()
+                            .map(each -> scores(each).get(0).points().whole().value())
+                            .reduce(BigDecimal.ZERO, BigDecimal::add);
+            if (scores(lines.get(first)).get(0).points().whole().value().compareTo(rest) < 0) {
+                break;
+            }
+            first++;
+        }
+        return first;
+    }
+
     private static boolean isArea(Map.Entry<Paragraph, List<Sentence>> line) {
-        return Points.isPoint(line.getKey())
-                && !scores(line).isEmpty()
-                && !TOTAL.matcher(Bare.of(line.getKey().text())).find();
+        String text = Bare.of(line.getKey().text());
+        List<Score> scores = scores(line);
+        return !scores.isEmpty()
+                && (Points.isPoint(line.getKey()) || isPlainArea(line, scores))
+                && !TOTAL.matcher(text).find();
+    }
+
+    private static boolean isPlainArea(
+            Map.Entry<Paragraph, List<Sentence>> line, List<Score> scores) {
+        return line.getValue().size() == 1
+                && line.getKey().zone() == Paragraph.Zone.BODY
+                && line.getValue().get(0).units().isEmpty()
+                && scores.stream().map(Score::kind).distinct().count() == scores.size();
     }
 
     private static List<Score> scores(Map.Entry<Paragraph, List<Sentence>> line) {

@@ -28,6 +28,10 @@ final class SharesMakeWhole implements ProseCheck {
                             "xuat sac|tot|kha|trung binh|yeu|kem|hoan thanh",
                             "tot",
                             "yeu|kem|khong hoan thanh"),
+                    new Family(
+                            "truc tuyen|qua mang|truc tiep|buu chinh",
+                            "truc tuyen|qua mang",
+                            "truc tiep"),
                     new Family("nam|nu", "nam", "nu"));
     private static final Pattern REST = Pattern.compile("\\bcon lai\\b");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

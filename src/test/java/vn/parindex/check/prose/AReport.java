@@ -78,6 +78,11 @@ final class AReport {
         return this;
     }
 
+    AReport of(ReportKind other) {
+        kind = other;
+        return this;
+    }
+
     AReport of(Period other) {
         period = Optional.of(other);
         return this;

@@ -97,4 +97,19 @@ class AreasMakeTotalTest {
     void isSilentWithoutTotals() {
         assertThat(AReport.of(AREAS).found(CHECK)).isEqualTo(List.of());
     }
+
+    @Test
+    void addsAreasInLinesWithoutBulletsUnderTheirTotal() {
+        String areas =
+                """
+                Chỉ đạo, điều hành: tự đánh giá 8,5/10 điểm.
+                Thủ tục hành chính: tự đánh giá 12/15 điểm.
+                Tài chính công: tự đánh giá 6/10 điểm.
+                """;
+        String total = "Xã tự đánh giá đạt %s/35 điểm, bao gồm:";
+        assertThat(AReport.of(total.formatted("27"), areas).found(new AreasMakeTotal()))
+                .containsExactly("SUM-AREAS [27/35 điểm]");
+        assertThat(AReport.of(total.formatted("26,5"), areas).found(new AreasMakeTotal()))
+                .isEmpty();
+    }
 }

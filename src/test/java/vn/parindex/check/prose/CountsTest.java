@@ -84,4 +84,15 @@ class CountsTest {
     void isSilentWhereTheListIsThatLongOrNotOfThem(String text) {
         assertThat(AReport.of(text).found(CHECK)).isEmpty();
     }
+
+    @Test
+    void countsThePointsBehindAsFollows() {
+        String points = "- Họp giao ban tháng;\n- Họp đánh giá tiến độ.";
+        assertThat(AReport.of("Đã tổ chức 03 cuộc họp, cụ thể như sau:", points).found(CHECK))
+                .containsExactly("COUNT-POINTS [03 cuộc]");
+        assertThat(AReport.of("Đã tổ chức 02 cuộc họp, cụ thể như sau:", points).found(CHECK))
+                .isEmpty();
+        assertThat(AReport.of("Đã tổ chức nhiều việc như 03 cuộc họp:", points).found(CHECK))
+                .isEmpty();
+    }
 }

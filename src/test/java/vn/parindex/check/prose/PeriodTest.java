@@ -182,4 +182,29 @@ class PeriodTest {
                                 .found(new ResultsOfThisPeriod()))
                 .isEmpty();
     }
+
+    @Test
+    void aQuarterBesideTheReportsOwnOneIsFound() {
+        AReport report =
+                AReport.of(
+                                "Báo cáo quý III năm 2023",
+                                "**I. KẾT QUẢ THỰC HIỆN**",
+                                "Trong quý III năm 2023 đã tiếp nhận 120 hồ sơ.",
+                                "Trong quý II năm 2023 không có công chức vi phạm.")
+                        .of(new Period(Period.Kind.QUARTER, 3, 2023))
+                        .signed(LocalDate.of(2023, 9, 20));
+        assertThat(report.found(new ResultsOfThisPeriod()))
+                .containsExactly("PERIOD-PART [quý II năm 2023]");
+    }
+
+    @Test
+    void whatDidNotHappenOrHelpedInAnotherYearIsFound() {
+        assertThat(
+                        saying(
+                                        "6 tháng đầu năm 2022, xã không để xảy ra chậm trễ.",
+                                        "Kết quả tuyên truyền trong năm 2022 góp phần nâng cao nhận thức.",
+                                        "Xã duy trì kết quả năm 2022.")
+                                .found(new ResultsOfThisPeriod()))
+                .containsExactly("PERIOD-YEAR [6 tháng đầu năm 2022]", "PERIOD-YEAR [năm 2022]");
+    }
 }

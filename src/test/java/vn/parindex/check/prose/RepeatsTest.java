@@ -124,4 +124,32 @@ class RepeatsTest {
                                 .found(new CriteriaListedOnce()))
                 .containsExactly("DUP-CRITERION [1.2]");
     }
+
+    @Test
+    void unitsThatStayedMayBeTheSameForSeveralAreas() {
+        AReport report =
+                saying(
+                        "**I. Thứ bậc**",
+                        "Về thể chế:",
+                        "- Giữ nguyên thứ bậc (01 đơn vị): xã Tân Lập.",
+                        "- Giữ thứ bậc cũ: có 01 đơn vị, gồm xã Mỹ Lộc.",
+                        "Về bộ máy:",
+                        "- Giữ nguyên thứ bậc (01 đơn vị): xã Hà Long.",
+                        "- Giữ thứ bậc cũ: có 01 đơn vị, gồm xã Mỹ Lộc.");
+        assertThat(report.found(new NothingTwice())).isEmpty();
+        assertThat(report.found(new CriteriaListedOnce())).isEmpty();
+    }
+
+    @Test
+    void aSentenceAboutAnOfficeIsNoReasonForLostPoints() {
+        assertThat(
+                        saying(
+                                        "**I. Thể chế**",
+                                        "Số điện thoại đường dây nóng luôn được niêm yết tại trụ sở.",
+                                        "Văn bản được rà soát.",
+                                        "Số điện thoại đường dây nóng luôn được niêm yết tại trụ sở.")
+                                .found(new NothingTwice()))
+                .containsExactly(
+                        "DUP-SENTENCE [Số điện thoại đường dây nóng luôn được niêm yết tại trụ sở.]");
+    }
 }

@@ -59,4 +59,12 @@ class SurveyTest {
     void isSilentWhereTheSheetsMakeTheIndex(String text) {
         assertThat(found(text)).isEmpty();
     }
+
+    @Test
+    void addsSharesOfTheWaysToSendFiles() {
+        assertThat(found("Hồ sơ nộp trực tuyến 46%, trực tiếp 52%, qua bưu chính 9%."))
+                .containsExactly("SHARES-NOT-WHOLE [46%]");
+        assertThat(found("Hồ sơ nộp trực tuyến 46%, trực tiếp 52%, qua bưu chính 2%.")).isEmpty();
+        assertThat(found("Trực tuyến đạt 46%, thanh toán 52%, số hóa 9%.")).isEmpty();
+    }
 }
