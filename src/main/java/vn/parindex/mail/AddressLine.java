@@ -27,7 +27,11 @@ final class AddressLine {
         this.senders = senders;
     }
 
-    /** Someone. @param address in lower case */
+    /**
+     * Someone.
+     *
+     * @param address in lower case
+     */
     record Sender(String address, String name) {}
 
     /** The addresses of all these headers. */

@@ -22,7 +22,7 @@ final class Base64Text {
         for (byte sign : text) {
             int value = VALUES[sign & 0xFF];
             if (value >= 0) {
-                held = held << 6 | value;
+                held = (held << 6) | value;
                 count++;
             }
             // padding ends a piece; another may follow
@@ -50,7 +50,7 @@ final class Base64Text {
     }
 
     private static void flush(ByteArrayOutputStream bytes, int held, int count) {
-        int bits = held << (4 - count) * 6;
+        int bits = held << ((4 - count) * 6);
         for (int i = 0; i + 1 < count; i++) {
             bytes.write(bits >> (16 - 8 * i));
         }

@@ -15,6 +15,8 @@ final class ContentSign {
         {'I', 'I', '*', 0},
         {'M', 'M', 0, '*'}
     };
+    private static final byte[] BITMAP = {'B', 'M'};
+    private static final byte[] RIFF = {'R', 'I', 'F', 'F'};
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
     private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
@@ -34,8 +36,7 @@ final class ContentSign {
                     "delivered-to",
                     "content-type");
     private static final Pattern MAIL_LINE =
-            Pattern.compile(
-                    "(?im)^(?:" + HEADERS.stream().collect(Collectors.joining("|")) + "):");
+            Pattern.compile("(?im)^(?:" + HEADERS.stream().collect(Collectors.joining("|")) + "):");
 
     private ContentSign() {}
 
@@ -45,8 +46,8 @@ final class ContentSign {
                 return true;
             }
         }
-        return starts(content, new byte[] {'B', 'M'}) && content.length > 26 && content[14] == 40
-                || starts(content, new byte[] {'R', 'I', 'F', 'F'}) && has(content, 8, "WEBP");
+        boolean bitmap = starts(content, BITMAP) && content.length > 26 && content[14] == 40;
+        return bitmap || (starts(content, RIFF) && has(content, 8, "WEBP"));
     }
 
     static boolean isZip(byte[] content) {
@@ -73,7 +74,9 @@ final class ContentSign {
         return start.startsWith("BEGIN:VCARD") || start.startsWith("BEGIN:VCALENDAR");
     }
 
-    /** A mail saved as a file: it starts with header lines, several of those that all mails have. */
+    /**
+     * A mail saved as a file: it starts with header lines, several of those that all mails have.
+     */
     static boolean isMail(byte[] content) {
         String start = start(content, 4_000);
         int end = Math.max(start.indexOf("\n\n"), start.indexOf("\n\r\n"));

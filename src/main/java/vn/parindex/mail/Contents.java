@@ -1,6 +1,7 @@
 package vn.parindex.mail;
 
 import java.util.Locale;
+import vn.parindex.model.Bytes;
 
 /** Puts what a part contains where it belongs: by what it is, and not by what it is called. */
 final class Contents {
@@ -18,8 +19,12 @@ final class Contents {
         void mail(byte[] content, String name, MailTree.Place place);
     }
 
-    /** A file. @param id Content-ID without its brackets; empty where it has none */
-    record Found(String name, byte[] content, String id) {}
+    /**
+     * A file.
+     *
+     * @param id Content-ID without its brackets; empty where it has none
+     */
+    record Found(String name, Bytes content, String id) {}
 
     /** A text that nobody attached: what people read, or a page of it. */
     void text(String text, String type, MailTree.Place place) {
@@ -35,7 +40,7 @@ final class Contents {
 
     /** A file, which may be made of files. */
     void file(Found found, MailTree.Place place) {
-        byte[] content = found.content();
+        byte[] content = found.content().array();
         String name = found.name().toLowerCase(Locale.ROOT);
         if (ContentSign.isCard(content) || name.equals("smime.p7s")) {
             return;

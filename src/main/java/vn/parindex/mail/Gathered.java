@@ -23,7 +23,11 @@ final class Gathered {
         this.budget = budget;
     }
 
-    /** A file. @param id Content-ID without its brackets; empty where it has none */
+    /**
+     * A file.
+     *
+     * @param id Content-ID without its brackets; empty where it has none
+     */
     private record Leaf(IncomingMail.Attachment file, String id) {}
 
     ReadingRules.Budget budget() {

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class HeaderText {
     private static final Pattern ENCODED =
             Pattern.compile("=\\?([^?\\s]{1,60})\\?([bBqQ])\\?([^?]{0,8000})\\?=");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]+");
+    private static final Pattern CONTROL =
+            Pattern.compile("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]+");
 
     private final StringBuilder text = new StringBuilder();
     private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
@@ -52,12 +53,14 @@ final class HeaderText {
 
     private void word(String named, String code, String content) {
         int language = named.indexOf('*');
-        String name = (language < 0 ? named : named.substring(0, language)).toLowerCase(Locale.ROOT);
+        String name =
+                (language < 0 ? named : named.substring(0, language)).toLowerCase(Locale.ROOT);
         if (!name.equals(charset)) {
             flush();
             charset = name;
         }
-        pending.writeBytes(code.equalsIgnoreCase("b") ? Base64Text.bytes(content) : quoted(content));
+        pending.writeBytes(
+                code.equalsIgnoreCase("b") ? Base64Text.bytes(content) : quoted(content));
     }
 
     private void flush() {

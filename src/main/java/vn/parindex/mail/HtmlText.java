@@ -8,11 +8,27 @@ import java.util.regex.Pattern;
 
 /** What a page of HTML says, without its looks. */
 final class HtmlText {
-    private static final Set<String> UNSEEN = Set.of("script", "style", "head", "title", "template");
+    private static final Set<String> UNSEEN =
+            Set.of("script", "style", "head", "title", "template");
     private static final Set<String> LINES =
             Set.of(
-                    "br", "p", "div", "tr", "li", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5",
-                    "h6", "hr", "blockquote", "pre");
+                    "br",
+                    "p",
+                    "div",
+                    "tr",
+                    "li",
+                    "ul",
+                    "ol",
+                    "table",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "hr",
+                    "blockquote",
+                    "pre");
     private static final Map<String, String> NAMED =
             Map.of(
                     "nbsp", " ", "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'",
@@ -71,7 +87,8 @@ final class HtmlText {
         }
         int from = at + 1;
         int end = from;
-        while (end < html.length() && (Character.isLetterOrDigit(html.charAt(end)) || end == from)) {
+        while (end < html.length()
+                && (Character.isLetterOrDigit(html.charAt(end)) || end == from)) {
             end++;
         }
         String name = small.substring(from, end);

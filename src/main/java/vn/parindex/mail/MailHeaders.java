@@ -25,7 +25,11 @@ final class MailHeaders {
         this.lines = lines;
     }
 
-    /** A header line. @param name in lower case */
+    /**
+     * A header line.
+     *
+     * @param name in lower case
+     */
     record Line(String name, String value) {}
 
     static MailHeaders of(Part part) throws MessagingException {

@@ -7,7 +7,6 @@ import jakarta.mail.util.SharedByteArrayInputStream;
 import java.text.ParseException;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads a mail from its raw bytes, with distrust and without any server. */
@@ -41,7 +40,6 @@ public final class MailReader {
     private static IncomingMail mail(MailHeaders headers, Gathered gathered, ReadingRules rules) {
         Optional<AddressLine.Sender> from = AddressLine.of(headers.all("from")).only();
         Optional<String> address = from.map(AddressLine.Sender::address);
-        List<IncomingMail.Attachment> attachments = gathered.attachments();
         return new IncomingMail(
                 MailIds.own(headers),
                 address,
@@ -50,10 +48,10 @@ public final class MailReader {
                 subject(headers),
                 sent(headers),
                 MailIds.thread(headers),
-                AutomaticMail.of(headers),
-                IncomingMail.Standing.UNKNOWN,
+                AutomaticMail.of(headers, rules, gathered),
+                SenderStanding.of(headers, address, rules),
                 gathered.text(),
-                attachments,
+                gathered.attachments(),
                 gathered.faults());
     }
 
@@ -74,7 +72,8 @@ public final class MailReader {
 
     private static Optional<Instant> instant(String date) {
         try {
-            return Optional.ofNullable(new MailDateFormat().parse(date)).map(day -> day.toInstant());
+            return Optional.ofNullable(new MailDateFormat().parse(date))
+                    .map(day -> day.toInstant());
         } catch (ParseException none) {
             return Optional.empty();
         }

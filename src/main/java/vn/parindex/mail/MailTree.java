@@ -6,6 +6,7 @@ import jakarta.mail.internet.MimePart;
 import jakarta.mail.util.SharedByteArrayInputStream;
 import java.io.IOException;
 import java.util.Set;
+import vn.parindex.model.Bytes;
 
 /** Walks through the parts of a mail, and of mails in it. A part that can't be read is a fault. */
 final class MailTree {
@@ -98,7 +99,7 @@ final class MailTree {
             people(content, headers, place);
         } else if (content.length > 0 || !name.isEmpty()) {
             String id = headers.first("content-id").orElse("").replaceAll("[<>\\s]", "");
-            contents.file(new Contents.Found(name, content, id), place);
+            contents.file(new Contents.Found(name, Bytes.of(content), id), place);
         }
     }
 
@@ -125,8 +126,7 @@ final class MailTree {
             MimeMessage inner =
                     new MimeMessage(
                             MimeSettings.reading(), new SharedByteArrayInputStream(content));
-            String subject =
-                    MailHeaders.of(inner).first("subject").map(HeaderText::of).orElse("");
+            String subject = MailHeaders.of(inner).first("subject").map(HeaderText::of).orElse("");
             part(inner, place.inMail(subject.isBlank() ? name : subject));
         } catch (MessagingException | RuntimeException unreadable) {
             gathered.fault("broken-part");

@@ -45,4 +45,9 @@ public record OutgoingMail(
     public static String ownId(String key, String address) {
         return "<parindex." + key + address.substring(address.indexOf('@')) + ">";
     }
+
+    /** Whether a Message-ID is one of ours, of any mailbox. */
+    static boolean isOwnId(String messageId) {
+        return messageId.startsWith("<parindex.");
+    }
 }

@@ -77,7 +77,9 @@ final class Parameters {
             }
         }
         String text = WrittenBytes.text(bytes.toByteArray(), charset);
-        return text.contains("=?") ? HeaderText.of(bytes.toString(StandardCharsets.ISO_8859_1)) : text;
+        return text.contains("=?")
+                ? HeaderText.of(bytes.toString(StandardCharsets.ISO_8859_1))
+                : text;
     }
 
     private static String extended(String value) {

@@ -10,7 +10,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 
-/** The content of a part, out of its transfer encoding; also where the named one is not the used one. */
+/**
+ * The content of a part, out of its transfer encoding; also where the named one is not the used
+ * one.
+ */
 final class PartBody {
     private PartBody() {}
 

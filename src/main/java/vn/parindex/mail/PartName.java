@@ -23,7 +23,8 @@ final class PartName {
     /** A name without path, in one line, in NFC, not longer than people would write. */
     static String bare(String name) {
         String shown = HeaderText.shown(name);
-        String last = shown.substring(Math.max(shown.lastIndexOf('/'), shown.lastIndexOf('\\')) + 1);
+        String last =
+                shown.substring(Math.max(shown.lastIndexOf('/'), shown.lastIndexOf('\\')) + 1);
         String plain = last.strip();
         if (plain.length() <= LONGEST) {
             return plain;

@@ -11,8 +11,7 @@ import java.util.stream.Collectors;
  * @param trustedHost the authserv-id whose Authentication-Results are believed
  * @param ownAddresses addresses of our mailboxes, in lower case
  */
-public record ReadingRules(
-        Optional<String> trustedHost, Set<String> ownAddresses, Budget budget) {
+public record ReadingRules(Optional<String> trustedHost, Set<String> ownAddresses, Budget budget) {
 
     public ReadingRules {
         trustedHost = trustedHost.map(host -> host.toLowerCase(Locale.ROOT));
