@@ -41,14 +41,31 @@ final class Contents {
     /** A file, which may be made of files. */
     void file(Found found, MailTree.Place place) {
         byte[] content = found.content().array();
-        String name = found.name().toLowerCase(Locale.ROOT);
-        if (ContentSign.isCard(content) || name.equals("smime.p7s")) {
+        if (ContentSign.isTnef(content)) {
+            Winmail.entries(content, gathered).forEach(entry -> one(entry.found(), place));
+        } else {
+            one(found, place);
+        }
+    }
+
+    private void one(Found found, MailTree.Place place) {
+        byte[] content = found.content().array();
+        boolean card = ContentSign.isCard(content);
+        if (card || found.name().toLowerCase(Locale.ROOT).equals("smime.p7s")) {
             return;
         }
         if (ContentSign.isMail(content)) {
             mails.mail(content, found.name(), place);
+        } else if (ContentSign.isZip(content) && !Archive.isDocument(content)) {
+            new Archive(gathered)
+                    .entries(content)
+                    .forEach(entry -> keep(entry.found(), found.name()));
         } else {
-            gathered.file(found.name(), content, place.inside(), found.id());
+            keep(found, place.inside());
         }
+    }
+
+    private void keep(Found found, String inside) {
+        gathered.file(found, inside);
     }
 }

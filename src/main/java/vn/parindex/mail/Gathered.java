@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import vn.parindex.model.Bytes;
 
 /** What has been found in a mail so far. */
 final class Gathered {
@@ -53,17 +52,19 @@ final class Gathered {
         }
     }
 
-    void file(String name, byte[] content, String inside, String id) {
+    void file(Contents.Found found, String inside) {
         if (leaves.size() >= budget.attachments()) {
             fault("too-many-attachments");
             return;
         }
-        leaves.add(new Leaf(new IncomingMail.Attachment(name, Bytes.of(content), inside), id));
+        IncomingMail.Attachment file =
+                new IncomingMail.Attachment(found.name(), found.content(), inside);
+        leaves.add(new Leaf(file, found.id()));
     }
 
-    /** Whether that many more unpacked bytes may be held. */
-    boolean mayUnpack(long bytes) {
-        return unpacked + bytes <= budget.zipBytes();
+    /** How many more unpacked bytes may be held. */
+    long room() {
+        return budget.zipBytes() - unpacked;
     }
 
     void unpacked(long bytes) {

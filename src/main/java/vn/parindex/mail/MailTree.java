@@ -110,6 +110,9 @@ final class MailTree {
             // the header line that says so got lost on the way
             Branches branches = Branches.unannounced(content, gathered);
             branches.parts().forEach(branch -> part(branch, place.deeper()));
+        } else if (UuText.begins(content)) {
+            contents.text(UuText.around(text), type.value(), place);
+            UuText.files(content).forEach(file -> contents.file(file.found(), place));
         } else {
             contents.text(text, type.value(), place);
         }

@@ -13,6 +13,7 @@ import java.util.Set;
 /** Text in bytes whose charset is named wrongly, or not at all. */
 final class WrittenBytes {
     static final Charset VIETNAMESE = Charset.forName("windows-1258");
+    static final Charset DOS = Charset.forName("IBM437");
     static final Charset WESTERN = Charset.forName("windows-1252");
 
     // named by programs that never ask; what they stand for has to be seen in the bytes
