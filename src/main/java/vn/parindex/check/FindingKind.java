@@ -157,7 +157,9 @@ public enum FindingKind {
     NUMBERING_TWICE(NOTE),
     NUMBERING_SKIPPED(NOTE),
     STAGE_UNCLEAR(NOTE),
-    STAGE_SWAPPED(WARNING);
+    STAGE_SWAPPED(WARNING),
+    // reports: the best and the last of a table
+    TEXT_EXTREME(WARNING);
 
     private final Severity severity;
 

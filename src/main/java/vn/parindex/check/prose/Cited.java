@@ -14,6 +14,9 @@ import vn.parindex.prose.Understood;
 record Cited(Sentence sentence, Token.Document document) {
     private static final Pattern SUBJECT_BEGINS =
             Pattern.compile(" (ve|v/v|phe duyet|quy dinh|ban hanh|cong bo|giao|trien khai)\\b.*");
+    private static final Pattern OPENS = Pattern.compile("[-+*•. ]*(vao )?(ngay )?");
+    private static final Pattern ISSUED =
+            Pattern.compile(",? [^.;]{0,80}\\bban hanh\\b[^.;]{0,60}");
     private static final Pattern CUT = Pattern.compile("[,;:(\\[.].*| (ve|v/v|ban hanh) .*");
 
     /** Every document with a number, in order. */
@@ -36,7 +39,27 @@ record Cited(Sentence sentence, Token.Document document) {
     }
 
     Optional<LocalDate> date() {
-        return document.date().flatMap(Token.Day::date);
+        return day().flatMap(Token.Day::date);
+    }
+
+    /** The day of it, behind its number or at the beginning of the sentence. */
+    Optional<Token.Day> day() {
+        return document.date().or(this::opening);
+    }
+
+    /** "Ngày 06/02/2023, UBND xã ban hành Kế hoạch số 15/KH-UBND …". */
+    private Optional<Token.Day> opening() {
+        boolean only = sentence.each(Token.Document.class).count() == 1;
+        return sentence.each(Token.Day.class)
+                .filter(day -> only && OPENS.matcher(Plain.before(sentence, day.span())).matches())
+                .filter(day -> ISSUED.matcher(Plain.of(between(day))).matches())
+                .findFirst();
+    }
+
+    private String between(Token.Day day) {
+        int from = day.span().to();
+        int to = Math.max(from, document.span().from());
+        return sentence.paragraph().text().substring(from, to);
     }
 
     /** The number without its letter. */

@@ -63,9 +63,11 @@ final class CountsMatchLists implements ProseCheck {
             ExaminedReport report, Sentence sentence, Said count) {
         List<Paragraph> all = report.text().manuscript().paragraphs();
         Paragraph here = sentence.paragraph();
-        boolean last = here.text().stripTrailing().length() <= sentence.span().to() + 1;
-        if (!last) {
-            return Optional.empty();
+        String behind = here.text().substring(Math.min(sentence.span().to(), here.text().length()));
+        if (behind.strip().length() > 1) {
+            return behind.indexOf('.') < 0 && names(behind, count)
+                    ? Optional.of(Points.under(report.text().manuscript(), here))
+                    : Optional.empty();
         }
         if (Points.opens(sentence)) {
             return Optional.of(Points.under(report.text().manuscript(), here));

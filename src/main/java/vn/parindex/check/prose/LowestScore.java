@@ -42,6 +42,17 @@ final class LowestScore implements ProseCheck {
     }
 
     private static Optional<Table.Entry> lowest(Table table) {
+        return totals(table)
+                .flatMap(
+                        scores ->
+                                scores.stream()
+                                        .min(
+                                                Comparator.comparing(
+                                                        each -> each.value().orElseThrow())));
+    }
+
+    /** The totals of all units. */
+    static Optional<List<Table.Entry>> totals(Table table) {
         for (int column = 0; column < table.columns(); column++) {
             int here = column;
             List<Table.Entry> scores =
@@ -50,8 +61,7 @@ final class LowestScore implements ProseCheck {
                             .filter(each -> each.value().isPresent() && !each.isPercent())
                             .toList();
             if (TOTAL.matcher(table.title(column)).find() && scores.size() >= LEAST_UNITS) {
-                return scores.stream()
-                        .min(Comparator.comparing(each -> each.value().orElseThrow()));
+                return Optional.of(scores);
             }
         }
         return Optional.empty();

@@ -48,7 +48,7 @@ final class NothingLater implements ProseCheck {
         Chapters chapters = Chapters.of(report.text());
         for (Sentence sentence : report.text().sentences()) {
             sentence.each(Token.Document.class)
-                    .flatMap(each -> each.date().stream())
+                    .flatMap(each -> new Cited(sentence, each).day().stream())
                     .filter(day -> day.date().filter(signed::isBefore).isPresent())
                     .forEach(day -> findings.add(later(sentence, day, signed)));
             if (!chapters.ahead(sentence)) {

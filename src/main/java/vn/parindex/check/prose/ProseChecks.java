@@ -27,6 +27,7 @@ public final class ProseChecks {
                     new MostUnits(),
                     new FullScore(),
                     new LowestScore(),
+                    new ExtremesNamed(),
                     new ScorecardAgrees(),
                     new ListsCoverOnce(),
                     new GroupCounts(),

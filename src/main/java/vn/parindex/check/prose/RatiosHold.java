@@ -15,6 +15,7 @@ import vn.parindex.prose.Token;
 
 /** Percentages printed with the numbers that they are made of. */
 final class RatiosHold implements ProseCheck {
+    private static final BigDecimal FAR = BigDecimal.valueOf(15);
     private static final Pattern LINK =
             Pattern.compile("\\(|\\b(ty le|ti le|dat|chiem|tuong ung|tuong duong|bang)\\b");
     private static final Pattern OF_SOMETHING_ELSE =
@@ -22,6 +23,10 @@ final class RatiosHold implements ProseCheck {
                     "\\b(tang|giam|vuot|so voi|ke hoach|chi tieu|tien do|cung ky|yeu cau|du toan|muc)\\b");
     private static final Pattern COMPARED =
             Pattern.compile("^\\s*so voi (?!(cung|nam|quy|thang|ky|ke)\\b)");
+    // the whole of 2/14 may itself be what was planned
+    private static final Pattern PLANNED =
+            Pattern.compile("^(ke hoach|du toan|chi tieu|yeu cau)\\b");
+    private static final Pattern OUT_OF = Pattern.compile("\\b(tren|trong) (tong )?so$|\\btren$");
     private static final int NEAR = 48;
 
     @Override
@@ -59,7 +64,10 @@ final class RatiosHold implements ProseCheck {
         if (ratio.whole().signum() <= 0) {
             return Optional.empty();
         }
-        return told(pair, ratio, Printed.forced(said));
+        BigDecimal share = pair.share().value();
+        boolean far = ratio.percent().rounded(2).subtract(share).abs().compareTo(FAR) > 0;
+        boolean planned = PLANNED.matcher(pair.share().after()).find();
+        return planned && far ? Optional.empty() : told(pair, ratio, Printed.forced(said));
     }
 
     private static Optional<Finding> ofCount(Printed pair, Wholes wholes) {
@@ -77,7 +85,9 @@ final class RatiosHold implements ProseCheck {
                     ? Optional.empty()
                     : Optional.of(withoutWhole(pair));
         }
-        return wholes.certain()
+        return pair.whole()
+                .map(Said::value)
+                .or(wholes::certain)
                 .map(whole -> new Ratio(pair.part().value(), whole))
                 .filter(Ratio::isShare)
                 .flatMap(ratio -> told(pair, ratio, wholes.forced()));
@@ -110,15 +120,27 @@ final class RatiosHold implements ProseCheck {
     }
 
     /** A number and the percentage printed for it. */
-    record Printed(Said part, Said share) {
+    record Printed(Said part, Said share, Optional<Said> whole) {
+
+        Printed(Said part, Said share) {
+            this(part, share, Optional.empty());
+        }
 
         static List<Printed> in(List<Said> said) {
             List<Printed> pairs = new ArrayList<>();
             for (int i = 1; i < said.size(); i++) {
                 Said first = said.get(i - 1);
                 Said second = said.get(i);
+                boolean ofPlan =
+                        first.proportion().isPresent() && PLANNED.matcher(second.after()).find();
                 boolean percentLast = !first.isPercent() && second.isPercent();
-                if (percentLast && joined(first, second) && !other(second)) {
+                if (i > 1
+                        && percentLast
+                        && joined(first, second)
+                        && OUT_OF.matcher(first.before()).find()
+                        && said.get(i - 2).counts()) {
+                    pairs.add(new Printed(said.get(i - 2), second, Optional.of(first)));
+                } else if (percentLast && joined(first, second) && (ofPlan || !other(second))) {
                     pairs.add(new Printed(first, second));
                 } else if (first.isPercent()
                         && second.proportion().isPresent()

@@ -58,6 +58,7 @@ final class StagesSaid implements ProseCheck {
             }
         }
         lines.values().forEach(each -> unclear(each).ifPresent(findings::add));
+        findings.addAll(new OwnTotals(report).findings());
         return findings;
     }
 

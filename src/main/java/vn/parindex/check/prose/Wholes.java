@@ -67,10 +67,27 @@ final class Wholes {
 
     private Optional<Said> largest(List<Said> candidates) {
         return candidates.stream()
-                .filter(Said::counts)
+                .filter(each -> each.counts() && !isPeer(each))
                 .filter(each -> each.value().compareTo(pair.part().value()) >= 0)
                 .filter(each -> Breakdown.alike(each, pair.part()))
                 .max(Comparator.comparing(Said::value));
+    }
+
+    // a number with a share of its own is a part like this one
+    private boolean isPeer(Said one) {
+        return RatiosHold.Printed.in(said).stream().anyMatch(each -> each.part().equals(one));
+    }
+
+    // 28 of 29 done, 1 left: what is missing to the whole is said too
+    private boolean completed(Said whole) {
+        BigDecimal rest = whole.value().subtract(pair.part().value());
+        String measure = whole.figure().measure();
+        return whole.says(TOTAL)
+                && !measure.isEmpty()
+                && measure.equals(pair.part().figure().measure())
+                && said.stream()
+                        .filter(each -> each.counts() && each.figure().measure().equals(measure))
+                        .anyMatch(each -> each.value().compareTo(rest) == 0);
     }
 
     private boolean beyondDoubt(Said whole) {
@@ -85,6 +102,7 @@ final class Wholes {
         return near
                 || slip
                 || othersFit(whole)
+                || completed(whole)
                 || (FileRole.timing(pair.part()) && whole.says(TOTAL));
     }
 

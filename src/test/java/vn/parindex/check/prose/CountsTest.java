@@ -95,4 +95,13 @@ class CountsTest {
         assertThat(AReport.of("Đã tổ chức nhiều việc như 03 cuộc họp:", points).found(CHECK))
                 .isEmpty();
     }
+
+    @Test
+    void countsThePointsUnderASecondSentenceThatNamesThem() {
+        String points = "- Họp giao ban tháng;\n- Họp đánh giá tiến độ.";
+        assertThat(AReport.of("Đã có 03 cuộc họp. Nội dung các cuộc họp:", points).found(CHECK))
+                .containsExactly("COUNT-POINTS [03 cuộc]");
+        assertThat(AReport.of("Đã có 03 cuộc họp. Nội dung tuyên truyền:", points).found(CHECK))
+                .isEmpty();
+    }
 }

@@ -142,6 +142,11 @@ final class FiguresProvoked {
                             "31 điểm",
                             "Tổng điểm các xã đều đạt trên 31 điểm.",
                             TABLE.formatted("31/40", "80")),
+                    of(
+                            TEXT_EXTREME,
+                            "30 điểm",
+                            "Thấp nhất là xã Mỹ Lộc với 30 điểm.",
+                            TABLE.formatted("31/40", "80")),
                     new ProseProvoked(SCORECARD_DIFFERS, "318 hồ sơ", ofTheYear()));
 
     /** These, and reports that have more wrong with them than a figure. */

@@ -77,4 +77,49 @@ class RatiosHoldTest {
     void isSilentWhereItHoldsOrNoWholeIsCertain(String sentence) {
         assertThat(AReport.of(sentence).found(CHECK)).isEmpty();
     }
+
+    @Test
+    void reckonsAProportionOfAPlan() {
+        assertThat(AReport.of("Kiểm tra được 2/14 thôn, đạt 14,2% kế hoạch.").found(CHECK))
+                .containsExactly("RATIO-TRUNCATED [14,2%]");
+        assertThat(AReport.of("Kiểm tra được 2/14 thôn, đạt 14,3% kế hoạch.").found(CHECK))
+                .isEmpty();
+        assertThat(AReport.of("Kiểm tra được 2/14 thôn, đạt 50% kế hoạch.").found(CHECK)).isEmpty();
+    }
+
+    @Test
+    void takesWhatIsSaidToBeTheWholeForIt() {
+        assertThat(
+                        AReport.of(
+                                        "Tiếp nhận 1.314 hồ sơ. Có 978 hồ sơ nộp qua mạng trên tổng số 1.125 hồ sơ, đạt 86,9%.")
+                                .found(CHECK))
+                .isEmpty();
+        assertThat(
+                        AReport.of("Có 978 hồ sơ nộp qua mạng trên tổng số 1.125 hồ sơ, đạt 68,9%.")
+                                .found(CHECK))
+                .containsExactly("RATIO-WRONG [68,9%]");
+    }
+
+    @Test
+    void isSureOfAWholeThatPartAndRestMake() {
+        assertThat(
+                        AReport.of(
+                                        "Được giao 29 nhiệm vụ, hoàn thành 28 nhiệm vụ (đạt 91,8%), đang thực hiện 1 nhiệm vụ.")
+                                .found(CHECK))
+                .containsExactly("RATIO-WRONG [91,8%]");
+        assertThat(
+                        AReport.of(
+                                        "Được giao 29 nhiệm vụ, hoàn thành 20 nhiệm vụ (đạt 91,8%), chưa đến hạn 1 nhiệm vụ.")
+                                .found(CHECK))
+                .isEmpty();
+    }
+
+    @Test
+    void takesNoPartWithAShareOfItsOwnForTheWhole() {
+        assertThat(
+                        AReport.of(
+                                        "Xã có 25 cán bộ, công chức. Trình độ: đại học 14 người, chiếm 56%; cao đẳng 5 người, chiếm 23%; trung cấp 6 người, chiếm 24%.")
+                                .found(CHECK))
+                .containsExactly("RATIO-WRONG [23%]");
+    }
 }

@@ -143,4 +143,25 @@ class ReferencesTest {
     void risingNumbersAreLeftAlone(String sentence) {
         assertThat(saying(sentence).found(new ReferenceOrder())).isEmpty();
     }
+
+    @Test
+    void theDateMayOpenTheSentence() {
+        String line = "- Ngày %s, UBND xã ban hành Kế hoạch số %s/KH-UBND về công việc %s.";
+        assertThat(
+                        AReport.of(
+                                        line.formatted("10/01/2023", "10", "thứ nhất"),
+                                        line.formatted("06/02/2023", "15", "thứ hai"),
+                                        line.formatted("19/01/2023", "20", "thứ ba"),
+                                        line.formatted("20/3/2023", "25", "thứ tư"))
+                                .found(new ReferenceOrder()))
+                .hasSize(1);
+        assertThat(
+                        AReport.of(
+                                        line.formatted("10/01/2023", "10", "thứ nhất"),
+                                        line.formatted("06/02/2023", "15", "thứ hai"),
+                                        line.formatted("19/02/2023", "20", "thứ ba"),
+                                        line.formatted("20/3/2023", "25", "thứ tư"))
+                                .found(new ReferenceOrder()))
+                .isEmpty();
+    }
 }

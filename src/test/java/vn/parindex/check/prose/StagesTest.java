@@ -2,9 +2,11 @@ package vn.parindex.check.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.parindex.model.ReportKind;
 
 class StagesTest {
     private static AReport saying(String... lines) {
@@ -44,5 +46,18 @@ class StagesTest {
             })
     void scoresThatSayTheirStageAreLeftAlone(String sentence) {
         assertThat(saying(sentence).found(new StagesSaid())).isEmpty();
+    }
+
+    @Test
+    void ownPointsToldAsAResultAreFound() {
+        String total = "Tổng điểm tự chấm của xã là 81,5/86 điểm.";
+        assertThat(ofItself(total, "Xã đạt 81,5 điểm."))
+                .containsExactly("STAGE-UNCLEAR [81,5 điểm]");
+        assertThat(ofItself(total, "Xã tự đánh giá đạt 81,5 điểm.", "Năm 2022 xã đạt 80 điểm."))
+                .isEmpty();
+    }
+
+    private static List<String> ofItself(String... lines) {
+        return AReport.of(lines).of(ReportKind.SELF_ASSESSMENT).found(new StagesSaid());
     }
 }
