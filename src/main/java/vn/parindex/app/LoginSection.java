@@ -1,16 +1,14 @@
 package vn.parindex.app;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.parindex.mail.Login;
+import vn.parindex.mail.Secrets;
 
 /** How a mailbox of the settings is logged in to; the settings only say where the secrets are. */
 final class LoginSection {
@@ -50,7 +48,7 @@ final class LoginSection {
         if (section.has(VARIABLE) && !VARIABLE_NAME.matcher(variable).matches()) {
             section.fault(VARIABLE, "not-a-variable");
         }
-        return path.isEmpty() ? variable(variable) : secretFile(path);
+        return path.isEmpty() ? Secrets.variable(variable) : secretFile(path);
     }
 
     private Login oauth(String user, YamlSection oauth) {
@@ -83,15 +81,8 @@ final class LoginSection {
         }
     }
 
-    private static Login.Secret variable(String name) {
-        return () ->
-                Optional.ofNullable(System.getenv(name))
-                        .orElseThrow(() -> new IOException(name + " is not set"));
-    }
-
     private Login.Secret secretFile(String path) {
-        Path secret = file.resolveSibling(path).normalize();
-        return () -> Files.readString(secret).strip();
+        return Secrets.file(file.resolveSibling(path).normalize());
     }
 
     private static void refuseSecrets(YamlSection section) {

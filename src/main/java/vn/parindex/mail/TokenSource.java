@@ -18,9 +18,12 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Gives access tokens for a refresh token; each is used until shortly before it ends. */
 final class TokenSource {
+    private static final Logger LOG = LoggerFactory.getLogger(TokenSource.class);
     private static final Duration BEFORE_THE_END = Duration.ofMinutes(2);
     // RFC 6749 only recommends to say how long a token is good for
     private static final long USUAL_LIFE = 300;
@@ -30,6 +33,8 @@ final class TokenSource {
     private final Duration patience;
     private final InstantSource clock;
     private final HttpClient http;
+    private String replaced = "";
+    private String replacement = "";
     private String token = "";
     private Instant end = Instant.MIN;
 
@@ -70,10 +75,27 @@ final class TokenSource {
         }
         token = access;
         end = asked.plusSeconds(said.path("expires_in").asLong(USUAL_LIFE)).minus(BEFORE_THE_END);
-        String next = said.path("refresh_token").asText("");
-        if (!next.isEmpty() && !next.equals(login.refreshToken().read())) {
-            login.refreshToken().renew(next);
+        keep(said.path("refresh_token").asText(""));
+    }
+
+    /** Some servers give a new refresh token each time, and the old one ends some day. */
+    private void keep(String next) throws IOException {
+        if (next.isEmpty() || next.equals(refreshToken())) {
+            return;
         }
+        replaced = login.refreshToken().read();
+        replacement = next;
+        try {
+            login.refreshToken().renew(next);
+        } catch (IOException e) {
+            // its file can't be written; the new one is used until the end of the process
+            LOG.debug("refresh token", e);
+        }
+    }
+
+    private String refreshToken() throws IOException {
+        String kept = login.refreshToken().read();
+        return kept.equals(replaced) ? replacement : kept;
     }
 
     private HttpResponse<String> ask() throws IOException {
@@ -98,7 +120,7 @@ final class TokenSource {
         fields.put("grant_type", "refresh_token");
         fields.put("client_id", login.clientId());
         fields.put("client_secret", login.clientSecret().read());
-        fields.put("refresh_token", login.refreshToken().read());
+        fields.put("refresh_token", refreshToken());
         fields.put("scope", login.scope());
         return fields.entrySet().stream()
                 .filter(field -> !field.getValue().isEmpty())

@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A bad line to a server: it passes everything on until it is told to cut, to stall, to refuse or
@@ -26,6 +27,7 @@ public final class Relay implements AutoCloseable {
     private long garbleIn = Long.MAX_VALUE;
     private String cutWord = "";
     private Side cutSide = Side.SERVER;
+    private Consumer<String> listener = said -> {};
     private int connections;
     private int cuts;
 
@@ -59,6 +61,18 @@ public final class Relay implements AutoCloseable {
     /** Connections that were made through it. */
     public synchronized int connections() {
         return connections;
+    }
+
+    /** Waits until so many connections were made through it. */
+    public synchronized void awaitConnections(int least) throws InterruptedException {
+        while (connections < least) {
+            wait();
+        }
+    }
+
+    /** Tells what the client says, as it comes. */
+    public synchronized void listen(Consumer<String> hears) {
+        listener = hears;
     }
 
     /** How often it has cut. */
@@ -128,6 +142,7 @@ public final class Relay implements AutoCloseable {
                     continue;
                 }
                 connections++;
+                notifyAll();
                 server = new Socket(loopback(), target);
                 open.add(client);
                 open.add(server);
@@ -165,7 +180,11 @@ public final class Relay implements AutoCloseable {
             cut();
             return 0;
         }
-        return side == Side.CLIENT ? read : passedOfServer(chunk, read);
+        if (side == Side.CLIENT) {
+            listener.accept(new String(chunk, 0, read, ISO_8859_1));
+            return read;
+        }
+        return passedOfServer(chunk, read);
     }
 
     private int passedOfServer(byte[] chunk, int read) {
