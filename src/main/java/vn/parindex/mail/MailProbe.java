@@ -42,12 +42,7 @@ public final class MailProbe {
 
     private <T extends Service> Optional<T> reach(
             String protocol, Account.Server server, Way<T> way) {
-        Map<String, String> facts =
-                Map.of(
-                        "protocol", protocol,
-                        "host", server.host(),
-                        "port", Integer.toString(server.port()),
-                        "user", account.login().user());
+        Map<String, String> facts = facts(protocol, server);
         try (Socket socket = new Socket()) {
             int patience = Math.toIntExact(connection.patience().connect().toMillis());
             socket.connect(new InetSocketAddress(server.host(), server.port()), patience);
@@ -56,20 +51,28 @@ public final class MailProbe {
             return Optional.empty();
         }
         outcomes.add(Outcome.good("host", facts));
-        boolean open = server.security() == Account.Security.NONE;
+        String secrecy = server.security() == Account.Security.NONE ? "open" : "tls";
         try {
             T service = way.open();
-            outcomes.add(Outcome.good(open ? "open" : "tls", facts));
+            outcomes.add(Outcome.good(secrecy, facts));
             outcomes.add(Outcome.good("login", facts));
             return Optional.of(service);
         } catch (IOException | MessagingException e) {
             Outcome blamed = new Blame(facts).of(e);
             if (Blame.LATER_THAN_TLS.contains(blamed.code())) {
-                outcomes.add(Outcome.good(open ? "open" : "tls", facts));
+                outcomes.add(Outcome.good(secrecy, facts));
             }
             outcomes.add(blamed);
             return Optional.empty();
         }
+    }
+
+    private Map<String, String> facts(String protocol, Account.Server server) {
+        return Map.of(
+                "protocol", protocol,
+                "host", server.host(),
+                "port", Integer.toString(server.port()),
+                "user", account.login().user());
     }
 
     private void mailbox(Store store) {

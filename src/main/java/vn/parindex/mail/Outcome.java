@@ -6,7 +6,7 @@ import java.util.Map;
  * What trying one point of the settings gave.
  *
  * @param good whether the service can work so
- * @param code its text is {@code probe.<code>} in bundle {@code mail}
+ * @param code key of its text in bundle {@code probe}
  * @param facts what the text names
  */
 public record Outcome(boolean good, String code, Map<String, String> facts) {

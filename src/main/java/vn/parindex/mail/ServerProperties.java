@@ -51,6 +51,8 @@ final class ServerProperties {
         all.setProperty(prefix + "ssl.checkserveridentity", "true");
         all.setProperty(prefix + "ssl.protocols", "TLSv1.3 TLSv1.2");
         all.put(prefix + "ssl.socketFactory", trust);
+        // a second attempt with another trust would only hide why the first one failed
+        all.setProperty(prefix + "socketFactory.fallback", "false");
         return all;
     }
 
