@@ -82,7 +82,7 @@ final class CheckCommand implements Callable<Integer> {
                             "severity",
                             console.text("severity." + finding.severity().name(), Map.of()),
                             "place",
-                            PlaceText.of(finding.place()),
+                            PlaceText.of(finding.place(), console),
                             "message",
                             texts.message(finding)));
         }

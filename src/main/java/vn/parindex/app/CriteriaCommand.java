@@ -10,6 +10,9 @@ import picocli.CommandLine.Parameters;
 import vn.parindex.rulebook.CriteriaSet;
 import vn.parindex.rulebook.CriteriaWords;
 import vn.parindex.rulebook.CriteriaWorkbook;
+import vn.parindex.rulebook.ReportGuide;
+import vn.parindex.rulebook.ReportGuideText;
+import vn.parindex.rulebook.ReportGuideWorkbook;
 import vn.parindex.rulebook.RulebookRefused;
 
 /** Says how a criteria set was understood, or names every faulty row at once. */
@@ -31,7 +34,10 @@ final class CriteriaCommand implements Callable<Integer> {
         }
         try {
             CriteriaSet set = CriteriaWorkbook.read(folder);
+            ReportGuide guide = ReportGuideWorkbook.read(folder);
             console.out().println(CriteriaWords.of(set, console.locale()));
+            console.out().println();
+            console.out().println(ReportGuideText.of(guide, console.locale()));
             return Exit.FINE;
         } catch (RulebookRefused refused) {
             console.err().println(RulebookText.of(refused, console.locale()));

@@ -1,9 +1,11 @@
 package vn.parindex.app;
 
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,10 +22,13 @@ import vn.parindex.record.State;
 @Command(name = "status")
 final class StatusCommand implements Callable<Integer> {
     private static final List<String> HEADINGS =
-            List.of("unit", "stage", "versions", "receipt", "errors");
+            List.of("unit", "stage", "versions", "receipt", "errors", "report");
 
     private final Console console;
     private final UnitName names;
+
+    // by unit code, the receipt number of the report that counts
+    private final Map<String, String> reports = new HashMap<>();
 
     @Mixin private SettingsOption settings = new SettingsOption();
 
@@ -42,6 +47,8 @@ final class StatusCommand implements Callable<Integer> {
             List<Standing> standings =
                     register.standings(
                             workplace.round(), workplace.units().units(), workplace.zone());
+            register.reports(workplace.round(), workplace.units().units())
+                    .forEach(report -> reports.put(report.unitCode(), report.delivery().receipt()));
             List<Logged> log = register.log();
             console.out().println(json ? json(workplace, standings, log) : words(standings, log));
             console.out().flush();
@@ -62,9 +69,8 @@ final class StatusCommand implements Callable<Integer> {
                             stage(standing),
                             String.valueOf(standing.versions()),
                             standing.latest().map(each -> each.delivery().receipt()).orElse(""),
-                            standing.latest()
-                                    .map(each -> String.valueOf(errors(each)))
-                                    .orElse("")));
+                            standing.latest().map(each -> String.valueOf(errors(each))).orElse(""),
+                            reports.getOrDefault(standing.unit().code(), "")));
         }
         return table.text()
                 + console.text(
@@ -100,7 +106,8 @@ final class StatusCommand implements Callable<Integer> {
                 "counted", standing.counted().map(each -> each.delivery().receipt()),
                 "latest", standing.latest().map(each -> each.delivery().receipt()),
                 "late", standing.counted().or(standing::latest).map(Filed::late),
-                "errors", standing.latest().map(StatusCommand::errors));
+                "errors", standing.latest().map(StatusCommand::errors),
+                "report", Optional.ofNullable(reports.get(standing.unit().code())));
     }
 
     private static int errors(Filed filed) {

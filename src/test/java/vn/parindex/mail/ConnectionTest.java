@@ -93,9 +93,7 @@ class ConnectionTest {
                             account("localhost", imap.port(), 1, Account.Security.TLS),
                             Connection.Patience.USUAL,
                             Optional.of(TlsFront.store(TlsFront.ELSEWHERE)));
-            assertThatThrownBy(connection::openStore)
-                    .rootCause()
-                    .hasMessageContaining("localhost");
+            assertThatThrownBy(connection::openStore).rootCause().hasMessageContaining("localhost");
         }
     }
 

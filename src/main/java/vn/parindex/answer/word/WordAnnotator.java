@@ -86,10 +86,9 @@ public final class WordAnnotator {
                             remarks.add(new Remark(title, words.summary()));
                             Set<Remark> others = new LinkedHashSet<>();
                             for (Finding finding : words.findings()) {
-                                for (Place place : finding.places()) {
-                                    Anchor anchor = at(place, anchors, title);
-                                    others.add(new Remark(anchor, words.of(finding)));
-                                }
+                                // one comment, however many sentences it speaks of
+                                Anchor anchor = at(finding.place(), anchors, title);
+                                others.add(new Remark(anchor, words.of(finding)));
                             }
                             others.stream().sorted(IN_ORDER).forEach(remarks::add);
                         });

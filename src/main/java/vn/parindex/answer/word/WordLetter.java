@@ -24,6 +24,9 @@ import vn.parindex.model.Place;
 public final class WordLetter {
     private static final int LONGEST_QUOTE = 400;
 
+    /** The sentence itself and the one that it is held against; the message tells the rest. */
+    private static final int QUOTED = 2;
+
     private final Answer answer;
     private final Messages words;
     private final LetterPage page = new LetterPage();
@@ -70,7 +73,7 @@ public final class WordLetter {
         for (Finding finding : inOrder()) {
             page.openRow(number++);
             page.openCell();
-            finding.places().stream().distinct().forEach(this::quote);
+            finding.places().stream().distinct().limit(QUOTED).forEach(this::quote);
             page.closeCell();
             page.openCell();
             message(finding);
