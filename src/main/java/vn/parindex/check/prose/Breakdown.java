@@ -35,7 +35,11 @@ record Breakdown(Said total, List<Said> parts, String opening, List<Said> others
                     .map(words -> Pattern.compile("(" + words + ")\\b"))
                     .toList();
     private static final Pattern OF_ALL = Pattern.compile("\\btrong (tong )?so$");
+    // 19 tin, bài (cổng thông tin 7 tin, bài; truyền thanh 12 tin, bài)
+    private static final Pattern BRACKET =
+            Pattern.compile("[^().;:\\d]{0,60}\\((?! ?(co|trong) )[^()]*");
     private static final BigDecimal FIFTH = new BigDecimal("0.2");
+    private static final BigDecimal TWENTIETH = new BigDecimal("0.05");
     private static final BigDecimal TENTH = new BigDecimal("0.1");
     private static final int MOST_PARTS = 14;
 
@@ -54,7 +58,10 @@ record Breakdown(Said total, List<Said> parts, String opening, List<Said> others
         Said total = said.get(place);
         String gap = gap(total, said.get(place + 1));
         Matcher opening = OPENING.matcher(gap);
-        boolean named = opening.find() || OF_ALL.matcher(total.before()).find();
+        boolean named =
+                opening.find()
+                        || OF_ALL.matcher(total.before()).find()
+                        || BRACKET.matcher(gap).matches();
         if (!named || broken(gap)) {
             return Optional.empty();
         }
@@ -112,12 +119,38 @@ record Breakdown(Said total, List<Said> parts, String opening, List<Said> others
             return false;
         }
         boolean whole = WHOLE.matcher(opening).find();
+        boolean pair = parts.size() == 2 && (inBrackets() || nearly());
         boolean rest = parts.stream().anyMatch(part -> part.says(REST));
-        return whole || rest || (parts.size() > 2 && close()) || (parts.size() == 2 && joined());
+        return whole
+                || rest
+                || pair
+                || (parts.size() > 2 && close())
+                || (parts.size() == 2 && joined());
+    }
+
+    private boolean sameMeasure() {
+        String measure = total.figure().measure();
+        return !measure.isEmpty()
+                && parts.stream().allMatch(each -> each.figure().measure().equals(measure));
+    }
+
+    private boolean inBrackets() {
+        BigDecimal off = sum().total().subtract(total.value()).abs();
+        return sameMeasure()
+                && total.sentence().equals(parts.get(0).sentence())
+                && BRACKET.matcher(gap(total, parts.get(0))).matches()
+                && off.add(off).compareTo(total.value()) <= 0;
+    }
+
+    // two parts of one kind that all but make the total
+    private boolean nearly() {
+        BigDecimal off = sum().total().subtract(total.value()).abs();
+        return sameMeasure() && off.compareTo(total.value().multiply(TWENTIETH)) <= 0;
     }
 
     private static boolean broken(String gap) {
-        return gap.contains(";") || (gap.contains(". ") && !gap.contains(". trong do"));
+        return (gap.contains(";") && !gap.contains("; trong do"))
+                || (gap.contains(". ") && !gap.contains(". trong do"));
     }
 
     private boolean mixed() {

@@ -59,23 +59,26 @@ record ClassBand(
         String text = sentence.text();
         List<ClassBand> bands = new ArrayList<>();
         Matcher name = NAMED.matcher(text);
+        Matcher limits = LIMITS.matcher(text);
+        boolean limitsFirst = name.find() && limits.find() && limits.start() < name.start();
         int from = 0;
         while (name.find(from)) {
-            from = name.end();
             Matcher next = NAMED.matcher(text);
-            int end = next.find(from) ? next.start() : text.length();
-            band(sentence, name, end).ifPresent(bands::add);
+            int end = next.find(name.end()) ? next.start() : text.length();
+            Span words = limitsFirst ? new Span(from, name.start()) : new Span(name.end(), end);
+            from = name.end();
+            band(sentence, name.group(1), words).ifPresent(bands::add);
         }
         return bands;
     }
 
-    private static Optional<ClassBand> band(Sentence sentence, Matcher name, int end) {
-        String behind = sentence.text().substring(name.end(), end);
+    private static Optional<ClassBand> band(Sentence sentence, String name, Span words) {
+        String behind = words.of(sentence.text());
         Matcher limits = LIMITS.matcher(behind);
         if (!limits.find() || behind.substring(0, limits.start()).matches(".*(\\d|lĩnh vực).*")) {
             return Optional.empty();
         }
-        int start = sentence.span().from() + name.end();
+        int start = sentence.span().from() + words.from();
         Span span = new Span(start + limits.start(), start + limits.end());
         Optional<BigDecimal> low =
                 number(limits, "low")
@@ -88,7 +91,7 @@ record ClassBand(
                         .orElse("");
         return Optional.of(
                 new ClassBand(
-                        name.group(1),
+                        name,
                         low,
                         !opening.matches("(?iu)trên|lớn hơn|>"),
                         high,

@@ -71,14 +71,19 @@ final class ReferenceOrder implements ProseCheck {
         if (alone.isEmpty()) {
             return Optional.empty();
         }
-        Cited culprit = alone.get(alone.size() - 1);
-        List<Cited> rest = without(year, culprit);
-        boolean within =
-                rest.stream().anyMatch(each -> each.number() < culprit.number())
-                        && rest.stream().anyMatch(each -> each.number() > culprit.number());
-        return year.get(0).issuer().isEmpty() && !within
-                ? Optional.empty()
-                : against(culprit, rest).map(other -> finding(culprit, other));
+        boolean unnamed = year.get(0).issuer().isEmpty();
+        return alone.stream()
+                .filter(each -> !unnamed || isWithin(each, year))
+                .reduce((first, second) -> second)
+                .flatMap(
+                        culprit ->
+                                against(culprit, without(year, culprit))
+                                        .map(other -> finding(culprit, other)));
+    }
+
+    private static boolean isWithin(Cited one, List<Cited> year) {
+        return year.stream().anyMatch(each -> each.number() < one.number())
+                && year.stream().anyMatch(each -> each.number() > one.number());
     }
 
     private static Optional<Cited> against(Cited culprit, List<Cited> rest) {

@@ -158,4 +158,17 @@ class ClassesTest {
     void numbersThatFitOrSpeakOfOthersAreLeftAlone(String sentence) {
         assertThat(saying(LIMITS, TABLE, sentence).found(new GroupCounts())).isEmpty();
     }
+
+    @Test
+    void limitsMayStandInFrontOfTheirClass() {
+        String rule =
+                "Quy định: từ 90 điểm trở lên xếp loại Tốt, từ 80 điểm đến dưới %s điểm xếp loại"
+                        + " Khá, dưới 80 điểm xếp loại Yếu.";
+        assertThat(AReport.of(rule.formatted("88")).ofDistrict().found(new ClassLimits()))
+                .containsExactly("CLASS-GAP [từ 80 điểm đến dưới 88 điểm]");
+        assertThat(AReport.of(rule.formatted("92")).ofDistrict().found(new ClassLimits()))
+                .containsExactly("CLASS-OVERLAP [từ 80 điểm đến dưới 92 điểm]");
+        assertThat(AReport.of(rule.formatted("90")).ofDistrict().found(new ClassLimits()))
+                .isEmpty();
+    }
 }

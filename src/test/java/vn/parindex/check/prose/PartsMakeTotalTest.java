@@ -99,4 +99,24 @@ class PartsMakeTotalTest {
     void isSilentWhereItHoldsOrNothingIsClaimed(String sentence) {
         assertThat(AReport.of(sentence).found(CHECK)).isEmpty();
     }
+
+    @Test
+    void addsPartsInBracketsAndTwoThatNearlyMakeTheTotal() {
+        assertThat(
+                        AReport.of("Có 19 tin, bài (cổng 7 tin, bài; loa 10 tin, bài).")
+                                .found(new PartsMakeTotal()))
+                .containsExactly("SUM-PARTS [19]");
+        assertThat(
+                        AReport.of(
+                                        "Đi 1.484 văn bản; trong đó gửi điện tử 833 văn bản, gửi giấy 621 văn bản.")
+                                .found(new PartsMakeTotal()))
+                .containsExactly("SUM-PARTS [1.484 văn bản]");
+        assertThat(
+                        AReport.of(
+                                        "Có 19 tin, bài (cổng 9 tin, bài; loa 10 tin, bài).",
+                                        "Có 19 tin, bài (có 2 tin, bài về thuế; 3 tin, bài về đất).",
+                                        "Đi 900 văn bản; trong đó khẩn 20 văn bản, mật 11 văn bản.")
+                                .found(new PartsMakeTotal()))
+                .isEmpty();
+    }
 }

@@ -164,4 +164,17 @@ class ReferencesTest {
                                 .found(new ReferenceOrder()))
                 .isEmpty();
     }
+
+    @Test
+    void theLastOfSeveralOutOfOrderIsHeldToTheOneBeforeIt() {
+        String line = "- Ban hành Kế hoạch số %s/KH-UBND ngày %s về công việc %s.";
+        assertThat(
+                        AReport.of(
+                                        line.formatted("16", "18/01/2023", "thứ nhất"),
+                                        line.formatted("20", "20/01/2023", "thứ hai"),
+                                        line.formatted("28", "14/02/2023", "thứ ba"),
+                                        line.formatted("32", "05/02/2023", "thứ tư"))
+                                .found(new ReferenceOrder()))
+                .hasSize(1);
+    }
 }
