@@ -112,7 +112,7 @@ class LetterTest {
                         """
                         KHÔNG TIẾP NHẬN TỆP
 
-                        Tệp được đặt mật khẩu nên không mở được. Đề nghị bỏ mật khẩu (Tệp > Thông tin > Bảo vệ sổ làm việc), lưu và gửi lại.
+                        Tệp được đặt mật khẩu nên không mở được. Đề nghị bỏ mật khẩu (Tệp > Thông tin > Bảo vệ sổ làm việc hoặc Bảo vệ tài liệu), lưu và gửi lại.
 
                         Số tiếp nhận: 23-0008
                         Đợt đánh giá: Chỉ số cải cách hành chính năm 2023
