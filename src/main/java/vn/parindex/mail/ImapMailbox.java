@@ -1,5 +1,6 @@
 package vn.parindex.mail;
 
+import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Store;
@@ -16,6 +17,7 @@ import org.eclipse.angus.mail.iap.Response;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.protocol.BASE64MailboxEncoder;
 import org.eclipse.angus.mail.imap.protocol.BODY;
+import org.eclipse.angus.mail.imap.protocol.FLAGS;
 import org.eclipse.angus.mail.imap.protocol.FetchResponse;
 import org.eclipse.angus.mail.imap.protocol.IMAPProtocol;
 import org.eclipse.angus.mail.imap.protocol.RFC822SIZE;
@@ -70,11 +72,13 @@ final class ImapMailbox implements AutoCloseable {
         return command(
                 protocol -> {
                     List<Listed> all = new ArrayList<>();
-                    for (FetchResponse each : fetch(protocol, "1:* (UID RFC822.SIZE)")) {
+                    for (FetchResponse each : fetch(protocol, "1:* (UID RFC822.SIZE FLAGS)")) {
                         UID uid = each.getItem(UID.class);
                         RFC822SIZE size = each.getItem(RFC822SIZE.class);
                         if (uid != null && size != null) {
-                            all.add(new Listed(uid.uid, size.size));
+                            FLAGS flags = each.getItem(FLAGS.class);
+                            boolean deleted = flags != null && flags.contains(Flags.Flag.DELETED);
+                            all.add(new Listed(uid.uid, size.size, deleted));
                         }
                     }
                     all.sort(Comparator.comparingLong(Listed::uid));
@@ -122,6 +126,18 @@ final class ImapMailbox implements AutoCloseable {
                     }
                     return Optional.empty();
                 });
+    }
+
+    /**
+     * Whether a mail that is to be moved was copied before and only its old place is still shown:
+     * there are servers that can neither move nor remove one mail alone.
+     */
+    boolean leftBehind(Listed mail) throws IOException {
+        return mail.deleted()
+                && this.<Boolean>command(
+                        protocol ->
+                                !protocol.hasCapability("MOVE")
+                                        && !protocol.hasCapability("UIDPLUS"));
     }
 
     /** Moves a mail to another folder, which is made when it is not there. */

@@ -111,7 +111,7 @@ public final class MailboxChannel implements AutoCloseable {
         try {
             if (fate.isEmpty()) {
                 counts.taken += take(mailbox, mail, place, bag) ? 1 : 0;
-            } else if (target(fate.get()).isPresent()) {
+            } else if (target(fate.get()).isPresent() && !mailbox.leftBehind(mail)) {
                 mailbox.move(mail.uid(), target(fate.get()).get());
                 bag.moved(place);
                 counts.moved++;

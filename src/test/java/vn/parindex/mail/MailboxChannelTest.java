@@ -1,5 +1,6 @@
 package vn.parindex.mail;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.store.FolderException;
@@ -7,6 +8,9 @@ import com.icegreen.greenmail.store.StoredMessage;
 import jakarta.mail.Flags;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import vn.parindex.language.Messages;
 import vn.parindex.model.Bytes;
 import vn.parindex.testing.MailHost;
+import vn.parindex.testing.Relay;
 
 class MailboxChannelTest {
     private static final Duration FIRST = Duration.ofSeconds(10);
@@ -97,6 +102,202 @@ class MailboxChannelTest {
         assertThat(bag.taken)
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, 20).mapToObj(n -> "thư " + n * 100).toList());
+    }
+
+    @Test
+    void letsOneBadMailNotStopTheNext() {
+        host.deliver("xấu");
+        host.deliver("tốt");
+        bag.refusing.add("xấu");
+        assertThat(channel.sweep(bag)).isEqualTo(new MailSweep(1, 0, 0, 1, true));
+        assertThat(bag.taken).containsExactly("tốt");
+        bag.refusing.clear();
+        assertThat(channel.sweep(bag)).isEqualTo(new MailSweep(1, 0, 1, 0, true));
+        assertThat(bag.taken).containsExactly("tốt", "xấu");
+    }
+
+    @Test
+    void putsAMailThatWasMovedBackByHandAwayAgain() throws Exception {
+        host.deliver("một");
+        channel.sweep(bag);
+        bag.all(Postbag.Fate.DONE);
+        channel.sweep(bag);
+        host.folder("Da xu ly").moveMessage(1, host.folder("INBOX"));
+        assertThat(channel.sweep(bag)).isEqualTo(new MailSweep(1, 0, 0, 0, true));
+        assertThat(channel.sweep(bag)).isEqualTo(new MailSweep(0, 1, 0, 0, true));
+        assertThat(host.subjects("INBOX")).isEmpty();
+        assertThat(host.subjects("Da xu ly")).containsExactly("một");
+        assertThat(bag.fates.keySet()).as("the same bytes").hasSize(1);
+    }
+
+    @Test
+    void knowsTheBytesAgainWhenTheServerCountsAnew() throws Exception {
+        byte[] raw = host.deliver("một");
+        channel.sweep(bag);
+        channel.close();
+        long before = host.folder("INBOX").getUidValidity();
+        host.restart();
+        host.deliver(raw);
+        channel = channel(host.account());
+        assertThat(channel.sweep(bag)).isEqualTo(new MailSweep(1, 0, 0, 0, true));
+        assertThat(host.folder("INBOX").getUidValidity()).isNotEqualTo(before);
+        assertThat(bag.places).hasSize(2);
+        assertThat(bag.fates).hasSize(1);
+    }
+
+    @Test
+    void fetchesOnlyTheHeaderOfAMailThatIsTooLarge() {
+        byte[] small = MailHost.letter("vừa");
+        byte[] large =
+                new String(MailHost.letter("lớn"), UTF_8)
+                        .concat("x".repeat(200_000))
+                        .getBytes(UTF_8);
+        host.deliver(large);
+        host.deliver(small);
+        assertThat(channel.sweep(bag)).isEqualTo(new MailSweep(2, 0, 0, 0, true));
+        assertThat(bag.taken).containsExactly("lớn: " + large.length, "vừa");
+        assertThat(bag.fates.keySet())
+                .extracting(bytes -> new String(bytes.array(), UTF_8))
+                .anySatisfy(header -> assertThat(header).doesNotContain("xxx").endsWith("\r\n"));
+    }
+
+    @Test
+    void fetchesAMailInPartsAndWhole() {
+        String text = new String(MailHost.letter("dài"), UTF_8);
+        byte[] raw = (text + "0123456789abcdef\r\n".repeat(50_000)).getBytes(UTF_8);
+        host.deliver(raw);
+        channel =
+                new MailboxChannel(
+                        new Connection(host.account()),
+                        MailboxChannel.Pace.USUAL,
+                        () -> now,
+                        Messages.of("service", Locale.ENGLISH));
+        channel.sweep(bag);
+        assertThat(bag.fates.keySet()).containsExactly(Bytes.of(raw));
+    }
+
+    @Test
+    void makesFoldersWithVietnameseNamesInOthers() throws Exception {
+        host.deliver("một");
+        List<String> made = Collections.synchronizedList(new ArrayList<>());
+        try (Relay relay = Relay.to(host.imapPort())) {
+            relay.listen(said -> made.add(said.replaceFirst("^\\S+ ", "").strip()));
+            Account plain = host.account(relay.port(), host.smtpPort());
+            channel =
+                    channel(
+                            new Account(
+                                    plain.address(),
+                                    plain.name(),
+                                    plain.imap(),
+                                    plain.smtp(),
+                                    plain.login(),
+                                    new Account.Boxes("INBOX", "CCHC/Đã xử lý", "Không nhận"),
+                                    plain.trustedHost(),
+                                    plain.largestMail()));
+            channel.sweep(bag);
+            bag.all(Postbag.Fate.DONE);
+            channel.sweep(bag);
+        }
+        // RFC 3501 section 5.1.3, by hand: U+0110 U+00E3, U+1EED, U+00FD
+        assertThat(made)
+                .contains(
+                        "CREATE \"CCHC.&ARAA4w- x&Hu0- l&AP0-\"",
+                        "UID MOVE 1 \"CCHC.&ARAA4w- x&Hu0- l&AP0-\"");
+        assertThat(host.subjects("INBOX")).isEmpty();
+    }
+
+    @Test
+    void movesWithoutMoveAndDeletesNothingElse() throws Exception {
+        host.deliver("của người khác");
+        host.deliver("một");
+        host.folder("INBOX").setFlags(new Flags(Flags.Flag.DELETED), true, 1, null, true);
+        channel.sweep(bag);
+        bag.all(Postbag.Fate.OPEN);
+        bag.fates.put(Bytes.of(MailHost.letter("một")), Postbag.Fate.DONE);
+        try (Relay relay = Relay.to(host.imapPort())) {
+            relay.disguise(" MOVE", " XOVE");
+            channel = channel(host.account(relay.port(), host.smtpPort()));
+            assertThat(channel.sweep(bag)).isEqualTo(new MailSweep(0, 1, 1, 0, true));
+        }
+        assertThat(host.subjects("INBOX")).containsExactly("của người khác");
+        assertThat(host.subjects("Da xu ly")).containsExactly("một");
+        assertThat(host.messages("Da xu ly").get(0).isSet(Flags.Flag.DELETED)).isFalse();
+    }
+
+    @Test
+    void copiesOnceWhereTheServerCanRemoveNothingAlone() throws Exception {
+        host.deliver("một");
+        channel.sweep(bag);
+        bag.all(Postbag.Fate.DONE);
+        try (Relay relay = Relay.to(host.imapPort())) {
+            relay.disguise(" MOVE", " XOVE");
+            relay.disguise(" UIDPLUS", " XIDPLUS");
+            channel = channel(host.account(relay.port(), host.smtpPort()));
+            assertThat(channel.sweep(bag)).isEqualTo(new MailSweep(0, 1, 0, 0, true));
+            assertThat(channel.sweep(bag)).isEqualTo(new MailSweep(0, 0, 1, 0, true));
+        }
+        assertThat(host.subjects("Da xu ly")).containsExactly("một");
+        assertThat(host.messages("INBOX"))
+                .singleElement()
+                .satisfies(message -> assertThat(message.isSet(Flags.Flag.DELETED)).isTrue());
+    }
+
+    @Test
+    void waitsLongerEachTimeThatTheServerIsAwayAndGoesOnAfterwards() throws Exception {
+        host.deliver("một");
+        try (Relay relay = Relay.to(host.imapPort())) {
+            channel = channel(host.account(relay.port(), host.smtpPort()));
+            relay.refuse();
+            List<Integer> pauses = new ArrayList<>();
+            for (int second = 0, last = 0; second <= 80; second++) {
+                int before = relay.calls();
+                assertThat(channel.sweep(bag)).isEqualTo(new MailSweep(0, 0, 0, 0, false));
+                if (relay.calls() > before && second > 0) {
+                    pauses.add(second - last);
+                    last = second;
+                }
+                now = now.plusSeconds(1);
+            }
+            assertThat(pauses).containsExactly(10, 20, 30);
+            relay.resume();
+            now = now.plus(FIRST.multipliedBy(3));
+            assertThat(channel.sweep(bag)).isEqualTo(new MailSweep(1, 0, 0, 0, true));
+        }
+    }
+
+    @Test
+    void takesEveryMailThoughTheLineIsCutAgainAndAgain() throws Exception {
+        List<String> subjects = IntStream.range(0, 20).mapToObj(n -> "thư " + n).toList();
+        subjects.forEach(host::deliver);
+        try (Relay relay = Relay.to(host.imapPort())) {
+            channel = channel(host.account(relay.port(), host.smtpPort()));
+            for (int bytes = 1; bytes < 6000; bytes = bytes * 3 / 2 + 1) {
+                relay.cutAfter(bytes);
+                channel.sweep(bag);
+                now = now.plus(FIRST.multipliedBy(3));
+            }
+            relay.cutAfter(Long.MAX_VALUE);
+            channel.sweep(bag);
+            assertThat(relay.cuts()).isGreaterThan(10);
+        }
+        assertThat(bag.taken).containsExactlyInAnyOrderElementsOf(subjects);
+        assertThat(host.subjects("INBOX")).containsExactlyElementsOf(subjects);
+    }
+
+    @Test
+    void losesNothingWhenTheLineIsCutBeforeAMove() throws Exception {
+        host.deliver("một");
+        channel.sweep(bag);
+        bag.all(Postbag.Fate.DONE);
+        try (Relay relay = Relay.to(host.imapPort())) {
+            channel = channel(host.account(relay.port(), host.smtpPort()));
+            relay.cutBefore(Relay.Side.CLIENT, "MOVE");
+            assertThat(channel.sweep(bag).reachable()).isFalse();
+            assertThat(bag.moved).isEmpty();
+            assertThat(host.subjects("INBOX")).containsExactly("một");
+            now = now.plus(FIRST);
+            assertThat(channel.sweep(bag)).isEqualTo(new MailSweep(0, 1, 0, 0, true));
+        }
     }
 
     private MailPlace place(long uid) {

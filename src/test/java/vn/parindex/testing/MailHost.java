@@ -31,7 +31,7 @@ public final class MailHost implements AutoCloseable {
     public static final String PASSWORD = "mat khau cua hop thu";
 
     private final GreenMail server;
-    private final GreenMailUser user;
+    private GreenMailUser user;
 
     /** Starts one on free ports, without TLS. */
     public MailHost() {
@@ -42,6 +42,12 @@ public final class MailHost implements AutoCloseable {
                             new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP)
                         });
         server.start();
+        user = server.setUser(ADDRESS, ADDRESS, PASSWORD);
+    }
+
+    /** Starts the server anew; it forgets its mails and counts from the beginning. */
+    public void restart() {
+        server.reset();
         user = server.setUser(ADDRESS, ADDRESS, PASSWORD);
     }
 

@@ -10,7 +10,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -26,10 +28,12 @@ public final class Relay implements AutoCloseable {
     private long cutIn = Long.MAX_VALUE;
     private long garbleIn = Long.MAX_VALUE;
     private String cutWord = "";
+    private final Map<String, String> disguises = new HashMap<>();
     private Side cutSide = Side.SERVER;
     private Consumer<String> listener = said -> {};
     private int connections;
     private int cuts;
+    private int calls;
 
     private Relay(ServerSocket door, int target) {
         this.door = door;
@@ -61,6 +65,11 @@ public final class Relay implements AutoCloseable {
     /** Connections that were made through it. */
     public synchronized int connections() {
         return connections;
+    }
+
+    /** Calls that came, those that were hung up on as well. */
+    public synchronized int calls() {
+        return calls;
     }
 
     /** Waits until so many connections were made through it. */
@@ -105,6 +114,11 @@ public final class Relay implements AutoCloseable {
         garbleIn = bytes;
     }
 
+    /** What the server says is passed on with another word of the same length. */
+    public synchronized void disguise(String word, String other) {
+        disguises.put(word, other);
+    }
+
     /** Keeps the connections and passes nothing on until {@link #resume}. */
     public synchronized void stall() {
         stalled = true;
@@ -137,6 +151,7 @@ public final class Relay implements AutoCloseable {
             Socket client = door.accept();
             Socket server;
             synchronized (this) {
+                calls++;
                 if (refusing) {
                     close(client);
                     continue;
@@ -188,6 +203,11 @@ public final class Relay implements AutoCloseable {
     }
 
     private int passedOfServer(byte[] chunk, int read) {
+        String said = new String(chunk, 0, read, ISO_8859_1);
+        for (Map.Entry<String, String> each : disguises.entrySet()) {
+            said = said.replace(each.getKey(), each.getValue());
+        }
+        System.arraycopy(said.getBytes(ISO_8859_1), 0, chunk, 0, read);
         if (garbleIn < read) {
             chunk[(int) garbleIn] ^= 0x15;
             garbleIn = Long.MAX_VALUE;
