@@ -5,11 +5,14 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimePart;
 import jakarta.mail.util.SharedByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Set;
 import vn.parindex.model.Bytes;
 
 /** Walks through the parts of a mail, and of mails in it. A part that can't be read is a fault. */
 final class MailTree {
+    // more than anybody reads; files written into the text are looked for beyond
+    private static final int MOST_TEXT = 1 << 20;
     private static final Set<String> MAILS =
             Set.of("message/rfc822", "message/global", "application/eml");
     // for programs: nothing in them was sent by a person as a file
@@ -105,7 +108,8 @@ final class MailTree {
 
     private void people(byte[] content, MailHeaders headers, Place place) {
         Parameters type = headers.structured("content-type");
-        String text = WrittenBytes.text(content, type.plain("charset"));
+        byte[] beginning = Arrays.copyOf(content, Math.min(MOST_TEXT, content.length));
+        String text = WrittenBytes.text(beginning, type.plain("charset"));
         if (Branches.stand(text)) {
             // the header line that says so got lost on the way
             Branches branches = Branches.unannounced(content, gathered);
