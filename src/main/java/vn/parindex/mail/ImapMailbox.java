@@ -8,7 +8,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.angus.mail.iap.Argument;
 import org.eclipse.angus.mail.iap.ByteArray;
@@ -34,6 +36,7 @@ final class ImapMailbox implements AutoCloseable {
     private final IMAPFolder inbox;
     private final MailFolders folders;
     private final long validity;
+    private final Map<String, String> targets = new HashMap<>();
 
     private ImapMailbox(Store store, IMAPFolder inbox) throws MessagingException {
         this.store = store;
@@ -142,21 +145,36 @@ final class ImapMailbox implements AutoCloseable {
 
     /** Moves a mail to another folder, which is made when it is not there. */
     void move(long uid, String target) throws IOException {
-        String name;
+        String name = fullName(target);
         try {
-            name = folders.findOrMake(target).getFullName();
+            command(
+                    protocol -> {
+                        if (protocol.hasCapability("MOVE")) {
+                            protocol.simpleCommand("UID MOVE", to(uid, name));
+                        } else {
+                            copyAndDelete(protocol, uid, name);
+                        }
+                        return null;
+                    });
+        } catch (IOException e) {
+            // somebody may have taken the folder away
+            targets.remove(target);
+            throw e;
+        }
+    }
+
+    private String fullName(String target) throws IOException {
+        String known = targets.get(target);
+        if (known != null) {
+            return known;
+        }
+        try {
+            String name = folders.findOrMake(target).getFullName();
+            targets.put(target, name);
+            return name;
         } catch (MessagingException e) {
             throw new IOException(e);
         }
-        command(
-                protocol -> {
-                    if (protocol.hasCapability("MOVE")) {
-                        protocol.simpleCommand("UID MOVE", to(uid, name));
-                    } else {
-                        copyAndDelete(protocol, uid, name);
-                    }
-                    return null;
-                });
     }
 
     private static void copyAndDelete(IMAPProtocol protocol, long uid, String name)

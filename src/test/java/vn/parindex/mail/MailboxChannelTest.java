@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import vn.parindex.language.Messages;
 import vn.parindex.model.Bytes;
 import vn.parindex.testing.MailHost;
 import vn.parindex.testing.Relay;
+import vn.parindex.testing.TlsFront;
 
 class MailboxChannelTest {
     private static final Duration FIRST = Duration.ofSeconds(10);
@@ -132,15 +134,16 @@ class MailboxChannelTest {
 
     @Test
     void knowsTheBytesAgainWhenTheServerCountsAnew() throws Exception {
-        byte[] raw = host.deliver("một");
+        host.deliver("một");
         channel.sweep(bag);
-        channel.close();
-        long before = host.folder("INBOX").getUidValidity();
-        host.restart();
-        host.deliver(raw);
-        channel = channel(host.account());
-        assertThat(channel.sweep(bag)).isEqualTo(new MailSweep(1, 0, 0, 0, true));
-        assertThat(host.folder("INBOX").getUidValidity()).isNotEqualTo(before);
+        String before = "UIDVALIDITY " + host.folder("INBOX").getUidValidity();
+        String last = before.endsWith("1") ? "2" : "1";
+        try (Relay relay = Relay.to(host.imapPort())) {
+            relay.disguise(before, before.substring(0, before.length() - 1) + last);
+            channel = channel(host.account(relay.port(), host.smtpPort()));
+            assertThat(channel.sweep(bag)).isEqualTo(new MailSweep(1, 0, 0, 0, true));
+            assertThat(channel.sweep(bag)).isEqualTo(new MailSweep(0, 0, 1, 0, true));
+        }
         assertThat(bag.places).hasSize(2);
         assertThat(bag.fates).hasSize(1);
     }
@@ -282,6 +285,56 @@ class MailboxChannelTest {
         }
         assertThat(bag.taken).containsExactlyInAnyOrderElementsOf(subjects);
         assertThat(host.subjects("INBOX")).containsExactlyElementsOf(subjects);
+    }
+
+    @Test
+    void makesAFolderAnewThatSomebodyTookAway() {
+        host.deliver("một");
+        channel.sweep(bag);
+        bag.all(Postbag.Fate.DONE);
+        channel.sweep(bag);
+        host.remove("Da xu ly");
+        host.deliver("hai");
+        channel.sweep(bag);
+        bag.all(Postbag.Fate.DONE);
+        assertThat(channel.sweep(bag)).isEqualTo(new MailSweep(0, 0, 0, 1, true));
+        assertThat(host.subjects("INBOX")).containsExactly("hai");
+        assertThat(channel.sweep(bag)).isEqualTo(new MailSweep(0, 1, 0, 0, true));
+        assertThat(host.subjects("Da xu ly")).containsExactly("hai");
+    }
+
+    @Test
+    void takesNothingThatWasGarbledOnTheWay() throws Exception {
+        host.deliver("một");
+        try (TlsFront front =
+                        TlsFront.open(TlsFront.LOOPBACK, host.imapPort(), TlsFront.Manner.AT_ONCE);
+                Relay relay = Relay.to(front.port())) {
+            Account plain = host.account();
+            Account account =
+                    new Account(
+                            plain.address(),
+                            plain.name(),
+                            new Account.Server("localhost", relay.port(), Account.Security.TLS),
+                            plain.smtp(),
+                            plain.login(),
+                            plain.boxes(),
+                            plain.trustedHost(),
+                            plain.largestMail());
+            channel =
+                    new MailboxChannel(
+                            new Connection(
+                                    account,
+                                    Connection.Patience.USUAL,
+                                    Optional.of(TlsFront.store(TlsFront.LOOPBACK))),
+                            MailboxChannel.Pace.USUAL,
+                            () -> now,
+                            Messages.of("service", Locale.ENGLISH));
+            relay.garbleAfter(2_000);
+            assertThat(channel.sweep(bag).reachable()).isFalse();
+            assertThat(bag.taken).isEmpty();
+            now = now.plus(FIRST.multipliedBy(3));
+            assertThat(channel.sweep(bag)).isEqualTo(new MailSweep(1, 0, 0, 0, true));
+        }
     }
 
     @Test

@@ -31,7 +31,7 @@ public final class MailHost implements AutoCloseable {
     public static final String PASSWORD = "mat khau cua hop thu";
 
     private final GreenMail server;
-    private GreenMailUser user;
+    private final GreenMailUser user;
 
     /** Starts one on free ports, without TLS. */
     public MailHost() {
@@ -42,12 +42,6 @@ public final class MailHost implements AutoCloseable {
                             new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP)
                         });
         server.start();
-        user = server.setUser(ADDRESS, ADDRESS, PASSWORD);
-    }
-
-    /** Starts the server anew; it forgets its mails and counts from the beginning. */
-    public void restart() {
-        server.reset();
         user = server.setUser(ADDRESS, ADDRESS, PASSWORD);
     }
 
@@ -134,6 +128,15 @@ public final class MailHost implements AutoCloseable {
     public void make(String folder) {
         try {
             server.getManagers().getImapHostManager().createMailbox(user, folder);
+        } catch (FolderException | com.icegreen.greenmail.imap.AuthorizationException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /** Takes a folder away with all its mails. */
+    public void remove(String folder) {
+        try {
+            server.getManagers().getImapHostManager().deleteMailbox(user, folder);
         } catch (FolderException | com.icegreen.greenmail.imap.AuthorizationException e) {
             throw new IllegalArgumentException(e);
         }
