@@ -2,7 +2,9 @@ package vn.parindex.app;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import vn.parindex.check.Attached;
 import vn.parindex.check.prose.ExaminedReport;
 import vn.parindex.model.Unit;
 import vn.parindex.read.document.DocumentReader;
@@ -22,9 +24,11 @@ final class Examiner {
         reports = new ReportExaminer(rules, stated);
     }
 
-    Examination examine(byte[] original, String fileName) throws NotTaken {
+    /** Examines a file, and a scorecard together with the evidence that was attached to it. */
+    Examination examine(byte[] original, String fileName, Optional<Attached> evidence)
+            throws NotTaken {
         return DocumentReader.isDocument(original)
                 ? reports.examine(original, fileName)
-                : scorecards.examine(original, fileName);
+                : scorecards.examine(original, fileName, evidence);
     }
 }

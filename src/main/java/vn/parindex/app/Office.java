@@ -79,7 +79,8 @@ record Office(Settings settings, CriteriaSet set, UnitRegister register, ReportG
                 database(),
                 Pace.of(settings.poll(), settings.quiet(), settings.largest()),
                 settings.zone(),
-                locale());
+                locale(),
+                settings.mail());
     }
 
     private Database database() {

@@ -11,6 +11,7 @@ import vn.parindex.language.UnitName;
 import vn.parindex.model.Delivery;
 import vn.parindex.model.ReportKind;
 import vn.parindex.model.Severity;
+import vn.parindex.record.Arrival;
 
 /** What happens to a delivery, from its bytes to its answer. */
 final class Pipeline implements Work.Processing {
@@ -22,6 +23,8 @@ final class Pipeline implements Work.Processing {
     private final Workplace place;
     private final Stores stores;
     private final Examiner examiner;
+    private final Senders senders;
+    private final EvidenceShelf evidence;
     private final Correspondence correspondence;
     private final Messages words;
     private final UnitName names;
@@ -32,6 +35,8 @@ final class Pipeline implements Work.Processing {
         this.stores = stores;
         this.examiner =
                 new Examiner(place.rules(), unit -> stores.register().stated(place.round(), unit));
+        this.senders = new Senders(place.units(), stores.register());
+        this.evidence = new EvidenceShelf(stores.register().mails());
         this.correspondence = new Correspondence(place);
         this.words = Messages.of("service", place.locale());
         this.names = new UnitName(place.locale());
@@ -42,13 +47,22 @@ final class Pipeline implements Work.Processing {
     public void process(Delivery delivery) throws IOException {
         try {
             byte[] original = original(delivery);
-            Examination found = examiner.examine(original, delivery.fileName());
+            Examination found = examined(delivery, original);
             Reply reply = correspondence.reply(delivery, found, original);
             record(delivery, found, places(delivery, found, reply));
             send(delivery, found, reply);
         } catch (NotTaken file) {
             refuse(delivery, file.reason());
         }
+    }
+
+    private Examination examined(Delivery delivery, byte[] original) throws NotTaken {
+        Examination found =
+                examiner.examine(original, delivery.fileName(), evidence.with(delivery));
+        if (found.unit().isPresent() && !senders.mayAny(delivery.sha256(), found.unit().get())) {
+            throw new NotTaken(Arrival.OTHER_UNIT);
+        }
+        return found;
     }
 
     private byte[] original(Delivery delivery) throws IOException, NotTaken {

@@ -1,6 +1,7 @@
 package vn.parindex.app;
 
 import java.io.IOException;
+import java.util.Optional;
 import vn.parindex.mail.Account;
 import vn.parindex.mail.IncomingMail;
 import vn.parindex.mail.NotSent;
@@ -14,13 +15,15 @@ import vn.parindex.mail.Postbag;
  * @param writer makes messages
  * @param mailboxes open mailboxes
  * @param carrier sends messages
+ * @param scribe finds the words
  */
-record PostOffice(Reader reader, Writer writer, Mailboxes mailboxes, Carrier carrier) {
+record PostOffice(
+        Reader reader, Writer writer, Mailboxes mailboxes, Carrier carrier, Scribe scribe) {
 
-    /** Reads a raw message, whatever is wrong with it. */
+    /** Reads a raw message; empty when it is no mail at all. */
     @FunctionalInterface
     interface Reader {
-        IncomingMail read(byte[] raw, Account account);
+        Optional<IncomingMail> read(byte[] raw, Account account);
     }
 
     /** Makes a raw message. */
@@ -37,8 +40,8 @@ record PostOffice(Reader reader, Writer writer, Mailboxes mailboxes, Carrier car
 
     /** A mailbox that is looked into again and again. */
     interface Mailbox extends AutoCloseable {
-        /** Hands over what is new and moves away what is done. */
-        void sweep(Postbag bag) throws IOException;
+        /** Hands over what is new and moves away what is done; gives the number of both. */
+        int sweep(Postbag bag);
 
         /** Calls back when something new may be there, until closed; may be that it never does. */
         void listen(Runnable news);

@@ -1,6 +1,8 @@
 package vn.parindex.app;
 
 import java.util.List;
+import java.util.Optional;
+import vn.parindex.check.Attached;
 import vn.parindex.check.Checks;
 import vn.parindex.check.Examined;
 import vn.parindex.model.Finding;
@@ -31,12 +33,18 @@ final class ScorecardExaminer {
 
     /** The way of every scorecard, whether it came through a door or from the command line. */
     ScorecardExamination examine(byte[] original, String fileName) throws NotTaken {
+        return examine(original, fileName, Optional.empty());
+    }
+
+    /** The same, with the evidence that was attached. */
+    ScorecardExamination examine(byte[] original, String fileName, Optional<Attached> evidence)
+            throws NotTaken {
         FlatWorkbook workbook = read(original);
         Recognition.Scorecard scorecard = recognise(workbook, fileName);
         Submission submission = SubmissionReader.read(workbook, scorecard, set);
         Scores scores = Scorer.score(set, submission);
         List<Finding> findings =
-                Checks.findings(new Examined(submission, scorecard, set, round, scores));
+                Checks.findings(new Examined(submission, scorecard, set, round, scores, evidence));
         return new ScorecardExamination(scorecard, submission, scores, findings);
     }
 

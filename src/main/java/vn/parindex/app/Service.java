@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,8 @@ public final class Service implements AutoCloseable {
     private final FolderChannel channel;
     private final FrontDesk desk;
     private final Work work;
+    private final Job process = new Job("process", this::left, this::work, this::postponed, 6);
+    private final MailFlow mail;
     private final Agenda agenda;
     private final Rebuilding rebuilding;
     private final Count count = new Count();
@@ -54,9 +57,19 @@ public final class Service implements AutoCloseable {
                         setting.clock(),
                         words);
         work = new Work(stores, new Pipeline(place, stores, watcher), words, watcher);
-        agenda = new Agenda(register, pace, new Day(), words);
-        desk = new FrontDesk(stores, agenda::add, watcher);
         rebuilding = new Rebuilding(register, setting.reports(), words);
+        mail =
+                new MailFlow(
+                        new MailRoom(
+                                place,
+                                stores,
+                                setting.office().orElseGet(() -> RealPostOffice.of(place)),
+                                setting.clock(),
+                                watcher),
+                        work,
+                        this::add);
+        agenda = new Agenda(register, plan());
+        desk = new FrontDesk(stores, delivery -> add(process, delivery.sha256()), watcher);
     }
 
     /**
@@ -65,8 +78,14 @@ public final class Service implements AutoCloseable {
      * @param reports what is written after changes
      * @param clock measures how long a file has stood still, and gives the time of arrival
      * @param watcher is told of every durable step
+     * @param office reaches the mail servers; empty for the real ones
      */
-    record Setting(Reports reports, InstantSource clock, Watcher watcher) {}
+    record Setting(
+            Reports reports, InstantSource clock, Watcher watcher, Optional<PostOffice> office) {
+        Setting(Reports reports, InstantSource clock, Watcher watcher) {
+            this(reports, clock, watcher, Optional.empty());
+        }
+    }
 
     /**
      * Opens the service of a workplace; its folders are made where they are missing.
@@ -101,6 +120,7 @@ public final class Service implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(hook);
         serving = true;
         begin();
+        mail.listen(agenda::hurry);
         LOG.info(words.text("service.started", Map.of("folder", place.folders().drop())));
         stop.await();
         if (!ending) {
@@ -121,13 +141,16 @@ public final class Service implements AutoCloseable {
 
     private Tally workOff() throws IOException, InterruptedException {
         begin();
+        mail.remind();
         int waiting;
         int postponed;
         int before;
         do {
             before = count.taken();
             waiting = sweepUntilSettled();
+            int moved = mail.sweep();
             postponed = agenda.awaitIdle();
+            before -= moved;
         } while (count.taken() > before);
         rebuilding.now();
         return count.tally(waiting + postponed);
@@ -139,13 +162,14 @@ public final class Service implements AutoCloseable {
 
     private void begin() {
         register.reopenFailed(MOST_FAULTS);
+        register.mails().reopenFailed(MOST_FAULTS);
         if (use.isPresent()) {
             // nobody else can be at work: what is marked so belongs to a process that was killed
             register.releaseTasks();
             removeLeftovers();
-            agenda.takeUp(register.unfinished());
+            agenda.takeUp();
         } else {
-            register.unfinished().forEach(agenda::add);
+            agenda.addLeft();
         }
         agenda.start();
     }
@@ -187,6 +211,7 @@ public final class Service implements AutoCloseable {
         if (stop.getCount() == 0) {
             return;
         }
+        mail.close();
         agenda.stop();
         register.close();
         if (use.isPresent()) {
@@ -211,24 +236,45 @@ public final class Service implements AutoCloseable {
         }
     }
 
-    private final class Day implements Agenda.Chores {
-        @Override
-        public void process(Delivery delivery) throws IOException {
-            work.on(delivery);
-        }
+    private Agenda.Plan plan() {
+        List<Job> jobs = new ArrayList<>(List.of(process));
+        jobs.addAll(mail.jobs());
+        Pace pace = place.pace();
+        List<Agenda.Chore> chores = new ArrayList<>();
+        chores.add(new Agenda.Chore("sweep", pace.poll(), () -> channel.sweep(desk)));
+        chores.add(new Agenda.Chore("reports", pace.rebuild(), rebuilding::ifPossible));
+        chores.addAll(mail.chores(() -> agenda.addLeft()));
+        return new Agenda.Plan(
+                jobs, chores.stream().map(this::whileServing).toList(), pace.workers());
+    }
 
-        @Override
-        public void sweep() {
-            if (serving) {
-                channel.sweep(desk);
-            }
-        }
+    private Agenda.Chore whileServing(Agenda.Chore chore) {
+        return new Agenda.Chore(
+                chore.name(),
+                chore.every(),
+                () -> {
+                    if (serving) {
+                        chore.work().run();
+                    }
+                });
+    }
 
-        @Override
-        public void reports() {
-            if (serving) {
-                rebuilding.ifPossible();
-            }
-        }
+    private void add(Job job, String sha256) {
+        agenda.add(job, sha256);
+    }
+
+    private List<String> left() {
+        return register.unfinished().stream().map(Delivery::sha256).toList();
+    }
+
+    private void work(String sha256) throws IOException {
+        // a task may outlive its work: the answer was recorded, but not the end of the task
+        work.ifOpen(sha256);
+    }
+
+    private String postponed(String sha256) {
+        String receipt =
+                register.find(sha256).map(logged -> logged.delivery().receipt()).orElse("");
+        return words.text("delivery.postponed", Map.of("receipt", receipt));
     }
 }

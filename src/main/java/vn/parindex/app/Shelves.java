@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.parindex.files.Atomic;
@@ -20,7 +21,7 @@ import vn.parindex.model.Delivery;
  * twice leaves one file.
  */
 final class Shelves {
-    private static final String LETTER = ".txt";
+    static final String LETTER = ".txt";
 
     // the receipt number that our own answer carried when it was corrected and sent again
     private static final Pattern EARLIER_RECEIPT = Pattern.compile("( - TN-\\d{5,})+$");
@@ -78,6 +79,20 @@ final class Shelves {
         } else {
             Originals.move(found, folders.refused().resolve(refusedName(delivery)));
         }
+    }
+
+    /** Lays a copy of what came by mail to the originals. */
+    void keepOriginal(byte[] content, String name, Delivery delivery) throws IOException {
+        new Originals(folders.originals()).keep(content, name, delivery);
+    }
+
+    /** What lies at a place among the answers; empty when somebody took it away. */
+    Optional<byte[]> answer(String place) throws IOException {
+        Path file = folders.answers().resolve(place);
+        if (Files.isDirectory(folders.answers()) && !Files.exists(file)) {
+            return Optional.empty();
+        }
+        return Optional.of(Files.readAllBytes(file));
     }
 
     private static void write(Path folder, String place, byte[] content) throws IOException {

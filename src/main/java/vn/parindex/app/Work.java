@@ -2,11 +2,13 @@ package vn.parindex.app;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.parindex.intake.Blobs;
 import vn.parindex.language.Messages;
 import vn.parindex.model.Delivery;
+import vn.parindex.record.Logged;
 import vn.parindex.record.Register;
 
 /**
@@ -25,6 +27,7 @@ final class Work {
     private final Processing pipeline;
     private final Messages words;
     private final Watcher watcher;
+    private final Turns turns = new Turns();
 
     Work(Stores stores, Processing pipeline, Messages words, Watcher watcher) {
         this.blobs = stores.blobs();
@@ -40,6 +43,23 @@ final class Work {
     interface Processing {
         /** Ends with an answer or a refusal; may be cut off anywhere and begun again. */
         void process(Delivery delivery) throws IOException;
+    }
+
+    /** Processes a delivery on which work is still to be done, whoever else wants it as well. */
+    void ifOpen(String sha256) throws IOException {
+        synchronized (turns.of(sha256)) {
+            Optional<Logged> logged = register.find(sha256);
+            if (logged.isPresent() && logged.get().state().open()) {
+                on(logged.get().delivery());
+            }
+        }
+    }
+
+    /** Writes an answer that is no longer there once more. */
+    void again(Delivery delivery) throws IOException {
+        synchronized (turns.of(delivery.sha256())) {
+            on(delivery);
+        }
     }
 
     /** Processes a delivery; an {@link IOException} means that it should be tried again later. */

@@ -20,7 +20,8 @@ public record Workplace(
         Database database,
         Pace pace,
         ZoneId zone,
-        Locale locale) {
+        Locale locale,
+        MailSettings mail) {
     private static final String BLOBS = "tep";
 
     /** What the office has laid down. */

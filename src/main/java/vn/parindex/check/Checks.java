@@ -47,6 +47,7 @@ public final class Checks {
                     new EvidenceInPeriod(),
                     new EvidenceAgrees(),
                     new EvidenceShared(),
+                    new EvidenceAttached(),
                     new TotalsAddUp(),
                     new FormulasHold(),
                     new FormulasCurrent(),

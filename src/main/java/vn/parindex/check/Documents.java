@@ -3,7 +3,6 @@ package vn.parindex.check;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +17,7 @@ final class Documents {
             "\\p{L}[\\p{L}\\d.&]*(?:-[\\p{L}\\d.&]+|\\s?-\\s?\\p{Lu}[\\p{L}\\d.&]*)+";
 
     /** 87/KH-UBND, 30A/KH-UBND, 34/2007/PL-UBTVQH11, 92/QĐ-CT.UBND; 12-QĐ/ĐU; 61/2020/QH14. */
-    private static final Pattern NUMBER =
+    static final Pattern NUMBER =
             Pattern.compile(
                     "(?<![\\d/.,])\\d{1,5}\\p{L}?\\s?/\\s?(?:\\d{4}\\s?/\\s?)?"
                             + SYMBOL
@@ -71,7 +70,7 @@ final class Documents {
         Optional<LocalDate> day = typedDate.flatMap(typed -> day(date));
         return new Document(
                 part,
-                numbered ? Optional.of(plain(number.group())) : Optional.empty(),
+                numbered ? Optional.of(DocumentNumbers.plain(number.group())) : Optional.empty(),
                 !numbered && nearly.find() ? Optional.of(nearly.group().strip()) : Optional.empty(),
                 day,
                 day.isPresent() ? Optional.empty() : typedDate.or(() -> nearlyDate(part)),
@@ -100,9 +99,5 @@ final class Documents {
     private static String issuer(String part) {
         Matcher matcher = ISSUER.matcher(part);
         return matcher.find() ? Folding.same(matcher.group(1)) : "";
-    }
-
-    private static String plain(String number) {
-        return number.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
     }
 }

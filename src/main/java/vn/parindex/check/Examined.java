@@ -2,6 +2,7 @@ package vn.parindex.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.parindex.model.LeafEntry;
 import vn.parindex.model.Place;
 import vn.parindex.model.Recognition;
@@ -15,13 +16,25 @@ import vn.parindex.rulebook.Leaf;
  * All that the checks look at.
  *
  * @param scores of this submission by this set
+ * @param attached evidence that came with it; empty when none was sent
  */
 public record Examined(
         Submission submission,
         Recognition.Scorecard recognition,
         CriteriaSet set,
         Round round,
-        Scores scores) {
+        Scores scores,
+        Optional<Attached> attached) {
+
+    /** A scorecard to which no evidence was attached. */
+    public Examined(
+            Submission submission,
+            Recognition.Scorecard recognition,
+            CriteriaSet set,
+            Round round,
+            Scores scores) {
+        this(submission, recognition, set, round, scores, Optional.empty());
+    }
 
     /** Every leaf for which the sheet has a row, in the order of the set. */
     List<LeafCase> leafCases() {

@@ -159,7 +159,10 @@ public enum FindingKind {
     STAGE_UNCLEAR(NOTE),
     STAGE_SWAPPED(WARNING),
     // reports: the best and the last of a table
-    TEXT_EXTREME(WARNING);
+    TEXT_EXTREME(WARNING),
+    // evidence that came with the scorecard
+    EVIDENCE_NOT_ATTACHED(WARNING),
+    EVIDENCE_NOT_NAMED(NOTE);
 
     private final Severity severity;
 

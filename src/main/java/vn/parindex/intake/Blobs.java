@@ -68,6 +68,15 @@ public final class Blobs {
         }
     }
 
+    /** Keeps the content, whatever its size; gives its hash. */
+    public String keep(byte[] content) throws IOException {
+        String sha256 = HexFormat.of().formatHex(sha256().digest(content));
+        Path target = path(sha256);
+        Files.createDirectories(target.getParent());
+        Atomic.write(target, content);
+        return sha256;
+    }
+
     /** Removes what a killed process left half copied. */
     public void removeLeftovers(Instant before) throws IOException {
         Atomic.removeLeftovers(folder, before);

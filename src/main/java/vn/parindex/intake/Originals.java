@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import vn.parindex.files.Atomic;
 import vn.parindex.files.SafeName;
 import vn.parindex.model.Delivery;
 
@@ -27,6 +28,17 @@ public final class Originals {
         Path target = folder.resolve(delivery.receipt()).resolve(SafeName.of(found.name()));
         Files.createDirectories(target.getParent());
         move(found, target);
+    }
+
+    /** Lays a copy of what came by another door into the folder of its receipt number. */
+    public void keep(byte[] content, String name, Delivery delivery) throws IOException {
+        Path target = folder.resolve(delivery.receipt()).resolve(SafeName.of(name));
+        // a share that is away must not come back to life as an empty folder on this disk
+        if (!Files.isDirectory(folder)) {
+            throw new NoSuchFileException(folder.toString());
+        }
+        Files.createDirectories(target.getParent());
+        Atomic.write(target, content);
     }
 
     /** Moves the file to exactly this place. */

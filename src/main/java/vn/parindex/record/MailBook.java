@@ -105,10 +105,10 @@ public final class MailBook {
                 handle -> new MailRows(handle, clock.millis()).evidenceWith(delivery));
     }
 
-    /** All evidence that came in mails with a scorecard of this unit. */
-    public List<Enclosure> evidenceOf(String roundId, String unitCode) {
+    /** All evidence that came from those who sent this delivery, with any of their mails. */
+    public List<Enclosure> evidenceOfSenders(String delivery) {
         return jdbi.withHandle(
-                handle -> new MailRows(handle, clock.millis()).evidenceOf(roundId, unitCode));
+                handle -> new MailRows(handle, clock.millis()).evidenceOfSenders(delivery));
     }
 
     /**

@@ -169,18 +169,17 @@ final class MailRows {
                 .list();
     }
 
-    /** All evidence that came in mails with a scorecard of this unit. */
-    List<Enclosure> evidenceOf(String roundId, String unitCode) {
+    /** All evidence that came from those who sent this delivery, with any of their mails. */
+    List<Enclosure> evidenceOfSenders(String delivery) {
         return handle.select(
                         ENCLOSURE
-                                + " where e.role = ? and e.mail in (select o.mail from enclosure o"
-                                + " join submission s on s.sha256 = o.sha256 where o.role = ?"
-                                + " and s.round_id = ? and s.unit_code = ?)"
-                                + " order by e.mail, e.number",
+                                + " where e.role = ? and e.mail in (select m.sha256 from mail m"
+                                + " where m.sender in (select n.sender from mail n"
+                                + " join enclosure o on o.mail = n.sha256"
+                                + " where o.sha256 = ? and o.role = ?)) order by e.mail, e.number",
                         Enclosure.Role.EVIDENCE.name(),
-                        Enclosure.Role.DELIVERY.name(),
-                        roundId,
-                        unitCode)
+                        delivery,
+                        Enclosure.Role.DELIVERY.name())
                 .map((row, context) -> enclosure(row))
                 .list();
     }

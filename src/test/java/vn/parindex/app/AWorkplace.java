@@ -16,6 +16,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import vn.parindex.model.Standing;
 import vn.parindex.model.Unit;
 import vn.parindex.record.Database;
 import vn.parindex.record.Logged;
+import vn.parindex.record.MailState;
 import vn.parindex.record.Register;
 import vn.parindex.rulebook.CriteriaSet;
 import vn.parindex.rulebook.DefaultGuide;
@@ -37,8 +39,8 @@ import vn.parindex.testing.Units;
 
 /** A work folder with a small round in it, in which nothing is ever waited for. */
 final class AWorkplace {
-    static final Unit LANG = Units.commune("bang-lang", "Bằng Lãng");
-    static final Unit LUNG = Units.commune("bang-lung", "Bằng Lũng");
+    static final Unit LANG = Units.commune("bang-lang", "Bằng Lãng", "cchc@banglang.vidu.gov.vn");
+    static final Unit LUNG = Units.commune("bang-lung", "Bằng Lũng", "banglung.vidu.gov.vn");
     static final CriteriaSet SET =
             ASet.of("thu-nghiem", 2023)
                     .area(
@@ -63,6 +65,8 @@ final class AWorkplace {
     private Watcher watcher = (step, sha256) -> {};
     private Reports reports = register -> {};
     private Folders folders;
+    private MailSettings mail = MailSettings.NONE;
+    private Optional<PostOffice> office = Optional.empty();
     private Database database;
     private Instant age = Instant.parse("2023-11-01T00:00:00Z");
 
@@ -78,6 +82,23 @@ final class AWorkplace {
                         root.resolve("khong-nhan"),
                         root.resolve("du-lieu"));
         this.database = Database.in(folders.data());
+    }
+
+    /** From now on it has a mailbox there. */
+    AWorkplace mailing(MailTown town) {
+        office = Optional.of(town.office());
+        return mailing(
+                new MailSettings(
+                        List.of(MailTown.ACCOUNT),
+                        MailSettings.Strangers.SILENCE,
+                        20,
+                        List.of(7, 3, 1),
+                        false));
+    }
+
+    AWorkplace mailing(MailSettings settings) {
+        mail = settings;
+        return this;
     }
 
     void database(Database other) {
@@ -122,11 +143,12 @@ final class AWorkplace {
                 database,
                 pace,
                 ZoneId.of("Asia/Ho_Chi_Minh"),
-                Messages.VIETNAMESE);
+                Messages.VIETNAMESE,
+                mail);
     }
 
     Service open() throws IOException, AlreadyRunning {
-        return Service.open(place(), new Service.Setting(reports, () -> now, watcher));
+        return Service.open(place(), new Service.Setting(reports, () -> now, watcher, office));
     }
 
     Tally once() throws Exception {
@@ -158,6 +180,15 @@ final class AWorkplace {
                 register -> register.standings(place.round(), place.units().units(), place.zone()));
     }
 
+    /** Why every mail in this state is in it. */
+    List<String> mails(MailState state) {
+        return register(
+                register ->
+                        register.mails().in(state).stream()
+                                .map(mail -> mail.reason().orElse(""))
+                                .toList());
+    }
+
     String receipt(String sha256) {
         return register(register -> register.find(sha256).orElseThrow().delivery().receipt());
     }
@@ -176,7 +207,7 @@ final class AWorkplace {
         return senders;
     }
 
-    private <T> T register(Function<Register, T> question) {
+    <T> T register(Function<Register, T> question) {
         try (Register register = Register.open(place().database(), InstantSource.system())) {
             return question.apply(register);
         }

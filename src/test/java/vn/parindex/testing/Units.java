@@ -12,6 +12,11 @@ public final class Units {
         return of(code, name, UnitKind.XA, "");
     }
 
+    /** A commune with mail addresses or domains. */
+    public static Unit commune(String code, String name, String address) {
+        return new Unit(code, name, UnitKind.XA, "", List.of(), List.of(address), List.of());
+    }
+
     public static Unit of(String code, String name, UnitKind kind, String block) {
         return new Unit(code, name, kind, block, List.of(), List.of(), List.of());
     }
