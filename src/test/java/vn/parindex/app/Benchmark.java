@@ -33,11 +33,11 @@ import vn.parindex.testing.Rounds;
  */
 public final class Benchmark {
     private static final List<String> SIZES = List.of("25", "170", "3321");
-    private static final String CHILD = "--in";
+    static final String CHILD = "--in";
     private static final Path SET = Path.of("templates/vi-du-cap-xa-7lv");
+    static final int YEAR = 2023;
     private static final long MEGABYTE = 1024L * 1024L;
-    private static final PrintStream OUT =
-            new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     private Benchmark() {}
 
@@ -56,12 +56,17 @@ public final class Benchmark {
             CriteriaSet set = CriteriaWorkbook.read(SET);
             int count = Integer.parseInt(size);
             BenchmarkInputs.write(set, Rounds.of(set.year()), count, folder.resolve("nop"));
-            child(folder, size);
+            child(Benchmark.class, folder, size);
             delete(folder);
+        }
+        if (args.length == 0 || List.of(args).containsAll(SIZES)) {
+            ReportBenchmark.run();
         }
     }
 
-    private static void child(Path folder, String size) throws IOException, InterruptedException {
+    /** Runs the measuring part of a benchmark in a JVM like that of the launcher. */
+    static void child(Class<?> benchmark, Path folder, String size)
+            throws IOException, InterruptedException {
         List<String> command =
                 new ArrayList<>(
                         List.of(
@@ -73,7 +78,7 @@ public final class Benchmark {
                                 "-Dparindex.console=ERROR",
                                 "-cp",
                                 System.getProperty("java.class.path"),
-                                Benchmark.class.getName(),
+                                benchmark.getName(),
                                 CHILD,
                                 folder.toString(),
                                 size));
@@ -114,7 +119,7 @@ public final class Benchmark {
                 peakResident());
     }
 
-    private static Office office(Path folder, int count) throws Exception {
+    static Office office(Path folder, int count) throws Exception {
         CriteriaSet set = CriteriaWorkbook.read(SET);
         Round round = Rounds.of(set.year());
         Folders folders =
@@ -143,12 +148,12 @@ public final class Benchmark {
                 settings, set, new UnitRegister(BenchmarkInputs.units(count)), DefaultGuide.GUIDE);
     }
 
-    private static long cpu() {
+    static long cpu() {
         return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
                 .getProcessCpuTime();
     }
 
-    private static long peakHeap() {
+    static long peakHeap() {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
                         .filter(pool -> pool.getType() == MemoryType.HEAP)
                         .map(MemoryPoolMXBean::getPeakUsage)
@@ -158,7 +163,7 @@ public final class Benchmark {
     }
 
     /** High-water mark of resident memory, where the system tells it. */
-    private static String peakResident() throws IOException {
+    static String peakResident() throws IOException {
         Path status = Path.of("/proc/self/status");
         if (!Files.isReadable(status)) {
             return "–";
@@ -172,7 +177,7 @@ public final class Benchmark {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
