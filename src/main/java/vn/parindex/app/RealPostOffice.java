@@ -20,6 +20,7 @@ import vn.parindex.mail.MailboxChannel;
 import vn.parindex.mail.NotSent;
 import vn.parindex.mail.Postbag;
 import vn.parindex.mail.ReadingRules;
+import vn.parindex.mail.SentCopies;
 import vn.parindex.mail.Smtp;
 
 /** The post office that reaches real servers. */
@@ -104,7 +105,7 @@ final class RealPostOffice {
 
         @Override
         public boolean holds(Account account, String messageId) throws IOException {
-            return false;
+            return SentCopies.hold(connection(account), messageId);
         }
     }
 }
