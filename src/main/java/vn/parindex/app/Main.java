@@ -46,6 +46,7 @@ public final class Main {
         line.setOut(spoken.out());
         line.setErr(spoken.err());
         line.setUsageHelpWidth(100);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((fault, given) -> misused(spoken, fault));
         line.setExecutionExceptionHandler((fault, used, parsed) -> failed(spoken, fault));
         return line.execute(args);
@@ -62,7 +63,10 @@ public final class Main {
                 new TemplatesCommand(console),
                 new ReportCommand(console),
                 new ResultsCommand(console),
-                new StatusCommand(console));
+                new StatusCommand(console),
+                new QuarantineCommand(console),
+                new RemindCommand(console),
+                new MailCommand(console));
     }
 
     private static int misused(Console console, CommandLine.ParameterException fault) {

@@ -15,6 +15,9 @@ import vn.parindex.model.Filed;
 import vn.parindex.model.Severity;
 import vn.parindex.model.Standing;
 import vn.parindex.record.Logged;
+import vn.parindex.record.MailBook;
+import vn.parindex.record.MailState;
+import vn.parindex.record.OutboxRow;
 import vn.parindex.record.Register;
 import vn.parindex.record.State;
 
@@ -51,6 +54,9 @@ final class StatusCommand implements Callable<Integer> {
                     .forEach(report -> reports.put(report.unitCode(), report.delivery().receipt()));
             List<Logged> log = register.log();
             console.out().println(json ? json(workplace, standings, log) : words(standings, log));
+            if (!json && !workplace.mail().accounts().isEmpty()) {
+                console.out().println(mail(register.mails()));
+            }
             console.out().flush();
             return Exit.FINE;
         }
@@ -79,6 +85,18 @@ final class StatusCommand implements Callable<Integer> {
                                 "waiting", waiting(log),
                                 "refused", receipts(log, State.REFUSED).size(),
                                 "failed", receipts(log, State.FAILED).size()));
+    }
+
+    private String mail(MailBook mails) {
+        return console.text(
+                "status.mail",
+                Map.of(
+                        "quarantined", mails.in(MailState.QUARANTINED).size(),
+                        "unsent", mails.outbox().stream().filter(Outbox::open).count(),
+                        "undelivered",
+                                mails.outbox().stream()
+                                        .filter(row -> row.state() == OutboxRow.State.REFUSED)
+                                        .count()));
     }
 
     private String stage(Standing standing) {
