@@ -65,6 +65,7 @@ final class AWorkplace {
     private Watcher watcher = (step, sha256) -> {};
     private Reports reports = register -> {};
     private Folders folders;
+    private List<Unit> units = List.of(LANG, LUNG);
     private MailSettings mail = MailSettings.NONE;
     private Optional<PostOffice> office = Optional.empty();
     private Database database;
@@ -115,6 +116,11 @@ final class AWorkplace {
         return this;
     }
 
+    AWorkplace units(Unit... others) {
+        units = List.of(others);
+        return this;
+    }
+
     AWorkplace at(String time) {
         now = Instant.parse(time);
         return this;
@@ -137,7 +143,7 @@ final class AWorkplace {
         return new Workplace(
                 Rounds.of(2023),
                 SET,
-                new UnitRegister(List.of(LANG, LUNG)),
+                new UnitRegister(units),
                 DefaultGuide.GUIDE,
                 folders(),
                 database,
