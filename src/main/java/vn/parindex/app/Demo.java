@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +40,18 @@ final class Demo {
     }
 
     void play() throws Exception {
-        Office office = open();
+        Office loaded = open();
+        try (DemoPost post = DemoPost.open(loaded)) {
+            play(withMailbox(loaded, post), new DemoLetters(console, post));
+        }
+    }
+
+    private void play(Office office, DemoLetters letters) throws Exception {
         console.say("demo.round", Map.of("title", office.settings().round().title()));
         List<Path> blanks = new Blanks(office).write(office.settings().folders().blanks());
         console.say("demo.blanks", Map.of("count", blanks.size()));
         for (Path arrival : children(example.resolve(ARRIVALS))) {
-            drop(office, arrival);
+            drop(office, letters, arrival);
         }
         try (Register register =
                 Register.open(office.workplace().database(), InstantSource.system())) {
@@ -63,11 +70,28 @@ final class Demo {
         return Office.open(target.resolve(SETTINGS), console, true);
     }
 
-    private void drop(Office office, Path arrival) throws Exception {
-        LocalDateTime moment = LocalDateTime.parse(arrival.getFileName().toString(), FOLDER);
+    private static Office withMailbox(Office office, DemoPost post) {
+        if (office.units().stream().allMatch(unit -> unit.addresses().isEmpty())) {
+            return office;
+        }
+        MailSettings mail =
+                new MailSettings(
+                        List.of(post.office()),
+                        MailSettings.Strangers.SILENCE,
+                        MailSettings.NONE.mostPerDay(),
+                        List.of(),
+                        false);
+        return new Office(
+                office.settings().with(mail), office.set(), office.register(), office.guide());
+    }
+
+    private void drop(Office office, DemoLetters letters, Path arrival) throws Exception {
+        LocalDateTime local = LocalDateTime.parse(arrival.getFileName().toString(), FOLDER);
+        ZonedDateTime moment = local.atZone(office.settings().zone());
         int files = copy(arrival, office.settings().folders().drop());
-        console.say("demo.drop", Map.of("moment", SHOWN.format(moment), "count", files));
-        Clock clock = clockFrom(moment.atZone(office.settings().zone()).toInstant());
+        console.say("demo.drop", Map.of("moment", SHOWN.format(local), "count", files));
+        List<String> senders = letters.send(arrival, moment);
+        Clock clock = clockFrom(moment.toInstant());
         Service.Setting setting =
                 new Service.Setting(new ReportFiles(office, clock), clock, Watcher.NONE);
         int before;
@@ -76,6 +100,7 @@ final class Demo {
             service.once();
             tell(office, service.register().log(), before);
         }
+        letters.tell(senders);
     }
 
     private void tell(Office office, List<Logged> log, int before) {
@@ -114,7 +139,10 @@ final class Demo {
     private static int copy(Path from, Path to) throws IOException {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(from)) {
-            files = walk.filter(Files::isRegularFile).sorted().toList();
+            files = walk.filter(Files::isRegularFile)
+                            .filter(file -> !DemoLetters.mailed(from, file))
+                            .sorted()
+                            .toList();
         }
         for (Path file : files) {
             Path copy = to.resolve(from.relativize(file).toString());

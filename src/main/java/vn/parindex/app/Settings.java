@@ -31,6 +31,13 @@ public record Settings(
         Locale locale,
         MailSettings mail) {
 
+    /** The same with other mailboxes. */
+    Settings with(MailSettings others) {
+        return new Settings(
+                round, criteria, register, folders, database, poll, quiet, largest, zone, locale,
+                others);
+    }
+
     /**
      * A PostgreSQL database.
      *

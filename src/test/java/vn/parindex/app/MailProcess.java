@@ -7,7 +7,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 
 /** The running service of a mailbox on real servers as a process of its own. */
@@ -94,7 +93,7 @@ final class MailProcess implements AutoCloseable {
                 MailRound.office(Path.of(args[0]), MailRound.units(20), servers.account());
         Watcher aloud = (step, sha256) -> System.out.println(step + " " + sha256);
         Service.Setting setting =
-                new Service.Setting(register -> {}, Clock.systemUTC(), aloud);
+                new Service.Setting(register -> {}, MailRound.clock(), aloud);
         try (Service service = Service.open(office.workplace(), setting)) {
             service.run();
         }

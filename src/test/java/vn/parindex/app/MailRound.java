@@ -2,7 +2,9 @@ package vn.parindex.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +33,13 @@ final class MailRound {
 
     static String address(int unit) {
         return String.format(Locale.ROOT, "xa%02d@vidu.test", unit);
+    }
+
+    /** Goes on from a moment before the deadline. */
+    static Clock clock() {
+        Clock real = Clock.systemUTC();
+        Instant moment = Instant.parse("2023-12-01T01:00:00Z");
+        return Clock.offset(real, Duration.between(real.instant(), moment));
     }
 
     /** The units, with the addresses that may send for them. */

@@ -15,14 +15,14 @@ final class ViDu {
     private static final String SECOND = "2023-12-14_1015";
     private static final String LATE = "2023-12-18_0900";
 
-    private static final Unit FAULTLESS = unit("BA", "Bình An", UnitKind.XA);
-    private static final Unit CORRECTED = unit("HP", "Hòa Phú", UnitKind.XA);
-    private static final Unit MANY_MISTAKES = unit("TL", "Tân Lập", UnitKind.XA);
-    private static final Unit LATECOMER = unit("DT", "Đồng Tâm", UnitKind.XA);
-    private static final Unit MISSING = unit("MK", "Minh Khai", UnitKind.XA);
-    private static final Unit TOWN = unit("YS", "Yên Sơn", UnitKind.THI_TRAN);
-    private static final Unit WEAK = unit("AL", "An Lạc", UnitKind.XA);
-    private static final Unit STRONG = unit("PT", "Phú Thịnh", UnitKind.XA);
+    private static final Unit FAULTLESS = unit("BA", "Bình An", "xa.binhan", UnitKind.XA);
+    private static final Unit CORRECTED = unit("HP", "Hòa Phú", "xa.hoaphu", UnitKind.XA);
+    private static final Unit MANY_MISTAKES = unit("TL", "Tân Lập", "xa.tanlap", UnitKind.XA);
+    private static final Unit LATECOMER = unit("DT", "Đồng Tâm", "xa.dongtam", UnitKind.XA);
+    private static final Unit MISSING = unit("MK", "Minh Khai", "xa.minhkhai", UnitKind.XA);
+    private static final Unit TOWN = unit("YS", "Yên Sơn", "tt.yenson", UnitKind.THI_TRAN);
+    private static final Unit WEAK = unit("AL", "An Lạc", "xa.anlac", UnitKind.XA);
+    private static final Unit STRONG = unit("PT", "Phú Thịnh", "xa.phuthinh", UnitKind.XA);
 
     private ViDu() {}
 
@@ -38,10 +38,10 @@ final class ViDu {
         arrivals.add(arrival(FIRST, desk, WEAK, filled(desk, WEAK, 45)));
         arrivals.add(arrival(FIRST, desk, CORRECTED, twoMistakes(filled(desk, CORRECTED, 20))));
         arrivals.add(
-                arrival(FIRST, desk, MANY_MISTAKES, manyMistakes(filled(desk, MANY_MISTAKES, 0))));
+                mailed(FIRST, desk, MANY_MISTAKES, manyMistakes(filled(desk, MANY_MISTAKES, 0))));
         arrivals.addAll(ViDuReports.arrivals());
-        arrivals.add(arrival(SECOND, desk, CORRECTED, filled(desk, CORRECTED, 20)));
-        arrivals.add(arrival(LATE, desk, LATECOMER, filled(desk, LATECOMER, 12)));
+        arrivals.add(mailed(SECOND, desk, CORRECTED, filled(desk, CORRECTED, 20)));
+        arrivals.add(mailed(LATE, desk, LATECOMER, filled(desk, LATECOMER, 12)));
         return arrivals;
     }
 
@@ -83,7 +83,17 @@ final class ViDu {
                 filled.bytes());
     }
 
-    private static Unit unit(String code, String name, UnitKind kind) {
-        return new Unit(code, name, kind, "", List.of(), List.of(), List.of());
+    /** Sent from the unit's address; the folder names it. */
+    private static Arrival mailed(String moment, Desk desk, Unit unit, FilledScorecard filled) {
+        Arrival arrival = arrival(moment, desk, unit, filled);
+        return new Arrival(
+                moment,
+                "thu/" + unit.addresses().get(0) + "/" + arrival.path(),
+                arrival.content());
+    }
+
+    private static Unit unit(String code, String name, String mailbox, UnitKind kind) {
+        List<String> addresses = List.of(mailbox + "@vidu.example");
+        return new Unit(code, name, kind, "", List.of(), addresses, List.of());
     }
 }
