@@ -89,7 +89,9 @@ final class Demo {
         LocalDateTime local = LocalDateTime.parse(arrival.getFileName().toString(), FOLDER);
         ZonedDateTime moment = local.atZone(office.settings().zone());
         int files = copy(arrival, office.settings().folders().drop());
-        console.say("demo.drop", Map.of("moment", SHOWN.format(local), "count", files));
+        console.say(
+                files > 0 ? "demo.drop" : "demo.mail-only",
+                Map.of("moment", SHOWN.format(local), "count", files));
         List<String> senders = letters.send(arrival, moment);
         Clock clock = clockFrom(moment.toInstant());
         Service.Setting setting =
