@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +19,6 @@ import vn.parindex.model.UnitKind;
 import vn.parindex.rulebook.DefaultGuide;
 import vn.parindex.rulebook.UnitRegister;
 import vn.parindex.template.ScorecardTemplate;
-import vn.parindex.testing.AMail;
 import vn.parindex.testing.FilledScorecard;
 import vn.parindex.testing.Rounds;
 
@@ -61,7 +61,15 @@ final class MailRound {
     /** A mail of a unit; each version is another scorecard without a mistake. */
     static byte[] mail(int unit, int version) throws IOException {
         String name = String.format(Locale.ROOT, "Phiếu xã %02d lần %02d.xlsx", unit, version);
-        return AMail.of(id(unit, version), address(unit), MAILBOX, name, scorecard(unit, version));
+        return new ClerkMail(
+                        id(unit, version),
+                        address(unit),
+                        MAILBOX,
+                        "Phiếu chấm điểm CCHC",
+                        "Kính gửi Phòng Nội vụ, xã gửi phiếu chấm điểm.",
+                        ZonedDateTime.parse("2023-12-01T08:00:00+07:00"),
+                        List.of(new ClerkMail.File(name, scorecard(unit, version))))
+                .bytes();
     }
 
     static String id(int unit, int version) {

@@ -28,7 +28,7 @@ class MailServersProofTest {
     private static final int SENDERS = 20;
     private static final int EACH = 10;
     private static final int KILLS = 10;
-    private static final int MOST_STEPS = 160;
+    private static final int MOST_STEPS = 400;
     private static final Duration PATIENCE = Duration.ofMinutes(12);
 
     @TempDir Path folder;
