@@ -47,6 +47,10 @@ public final class Benchmark {
             measure(Path.of(args[1]), Integer.parseInt(args[2]));
             return;
         }
+        if (args.length > 1 && args[0].equals("mails")) {
+            MailBenchmark.print(Integer.parseInt(args[1]));
+            return;
+        }
         OUT.println(
                 "| scorecards | CPU ms per workbook | wall s | reports: CPU s | peak heap MB |"
                         + " peak resident MB |");
