@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.parindex.mail.Account;
-import vn.parindex.testing.Relay;
 
 /** The service on lines that are cut and that garble what they carry. */
 @Tag("proof")
@@ -26,8 +25,8 @@ class BadLineTest {
 
     @TempDir Path root;
     private GreenMail server;
-    private Relay imap;
-    private Relay smtp;
+    private BadLine imap;
+    private BadLine smtp;
 
     @BeforeEach
     void open() throws Exception {
@@ -45,8 +44,8 @@ class BadLineTest {
                     .getUserByEmail(MailRound.MAILBOX)
                     .deliver(new MimeMessage(null, raw(unit)));
         }
-        imap = Relay.to(server.getImap().getPort());
-        smtp = Relay.to(server.getSmtp().getPort());
+        imap = BadLine.to(server.getImap().getPort());
+        smtp = BadLine.to(server.getSmtp().getPort());
     }
 
     private static InputStream raw(int unit) throws Exception {
@@ -63,12 +62,12 @@ class BadLineTest {
     @Test
     void answersEveryMailOnceWhateverTheMailboxsLineDoes() throws Exception {
         imap.faults(
-                fault(Relay.Kind.CUT, 0),
-                fault(Relay.Kind.CUT, 40),
-                fault(Relay.Kind.GARBLE, 300),
-                fault(Relay.Kind.CUT, 3_000),
-                fault(Relay.Kind.GARBLE, 9_000),
-                new Relay.Fault(Relay.Kind.CUT, 120, true));
+                fault(BadLine.Kind.CUT, 0),
+                fault(BadLine.Kind.CUT, 40),
+                fault(BadLine.Kind.GARBLE, 300),
+                fault(BadLine.Kind.CUT, 3_000),
+                fault(BadLine.Kind.GARBLE, 9_000),
+                new BadLine.Fault(BadLine.Kind.CUT, 120, true));
         while (imap.left() > 0) {
             once();
         }
@@ -79,10 +78,10 @@ class BadLineTest {
     @Test
     void answersEveryMailOnceWhateverTheLineOfTheAnswersDoes() throws Exception {
         smtp.faults(
-                fault(Relay.Kind.CUT, 0),
-                fault(Relay.Kind.GARBLE, 10),
-                new Relay.Fault(Relay.Kind.CUT, 30, true),
-                new Relay.Fault(Relay.Kind.CUT, 4_000, true));
+                fault(BadLine.Kind.CUT, 0),
+                fault(BadLine.Kind.GARBLE, 10),
+                new BadLine.Fault(BadLine.Kind.CUT, 30, true),
+                new BadLine.Fault(BadLine.Kind.CUT, 4_000, true));
         while (smtp.left() > 0) {
             once();
         }
@@ -90,8 +89,8 @@ class BadLineTest {
         expectEveryMailAnsweredOnce();
     }
 
-    private static Relay.Fault fault(Relay.Kind kind, long after) {
-        return new Relay.Fault(kind, after, false);
+    private static BadLine.Fault fault(BadLine.Kind kind, long after) {
+        return new BadLine.Fault(kind, after, false);
     }
 
     private void once() throws Exception {
