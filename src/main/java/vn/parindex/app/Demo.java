@@ -141,7 +141,8 @@ final class Demo {
     private static int copy(Path from, Path to) throws IOException {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(from)) {
-            files = walk.filter(Files::isRegularFile)
+            files =
+                    walk.filter(Files::isRegularFile)
                             .filter(file -> !DemoLetters.mailed(from, file))
                             .sorted()
                             .toList();

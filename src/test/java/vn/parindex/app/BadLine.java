@@ -44,7 +44,8 @@ final class BadLine implements AutoCloseable {
 
     /** A line to a port of this machine. */
     public static BadLine to(int server) throws IOException {
-        BadLine relay = new BadLine(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), server);
+        BadLine relay =
+                new BadLine(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), server);
         begin(relay::accept);
         return relay;
     }
@@ -78,8 +79,18 @@ final class BadLine implements AutoCloseable {
                 open.add(client);
                 open.add(upstream);
                 Fault fault = faults.poll();
-                begin(() -> carry(client, upstream, fault != null && fault.upwards() ? fault : null));
-                begin(() -> carry(upstream, client, fault != null && !fault.upwards() ? fault : null));
+                begin(
+                        () ->
+                                carry(
+                                        client,
+                                        upstream,
+                                        fault != null && fault.upwards() ? fault : null));
+                begin(
+                        () ->
+                                carry(
+                                        upstream,
+                                        client,
+                                        fault != null && !fault.upwards() ? fault : null));
             } catch (IOException e) {
                 // the door was closed, or the server is away: the client finds out by itself
                 continue;

@@ -113,10 +113,8 @@ class BadLineTest {
         List<String> expected = new ArrayList<>();
         for (int unit = 1; unit <= UNITS; unit++) {
             expected.add(MailRound.address(unit) + " " + MailRound.id(unit, 1));
-            for (MimeMessage reply :
-                    server.getReceivedMessagesForDomain(MailRound.address(unit))) {
-                answered.add(
-                        MailRound.address(unit) + " " + reply.getHeader("In-Reply-To", null));
+            for (MimeMessage reply : server.getReceivedMessagesForDomain(MailRound.address(unit))) {
+                answered.add(MailRound.address(unit) + " " + reply.getHeader("In-Reply-To", null));
             }
         }
         assertThat(answered).containsExactlyInAnyOrderElementsOf(expected);
@@ -127,8 +125,7 @@ class BadLineTest {
     private int box(String name) throws Exception {
         return server.getManagers()
                 .getImapHostManager()
-                .getFolder(
-                        server.getUserManager().getUserByEmail(MailRound.MAILBOX), name)
+                .getFolder(server.getUserManager().getUserByEmail(MailRound.MAILBOX), name)
                 .getMessageCount();
     }
 }

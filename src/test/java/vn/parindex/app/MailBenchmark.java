@@ -64,8 +64,7 @@ public final class MailBenchmark {
     }
 
     private static void fill(GreenMail server, int count, Path scorecards) throws Exception {
-        GreenMailUser office =
-                server.setUser(MailRound.MAILBOX, MailRound.MAILBOX, PASSWORD);
+        GreenMailUser office = server.setUser(MailRound.MAILBOX, MailRound.MAILBOX, PASSWORD);
         List<Unit> units = units(count);
         for (Unit unit : units) {
             String address = unit.addresses().get(0);
@@ -81,8 +80,7 @@ public final class MailBenchmark {
                             ZonedDateTime.parse("2023-12-01T08:00:00+07:00"),
                             List.of(
                                     new ClerkMail.File(
-                                            name,
-                                            Files.readAllBytes(scorecards.resolve(name)))));
+                                            name, Files.readAllBytes(scorecards.resolve(name)))));
             office.deliver(
                     new MimeMessage(
                             Session.getInstance(new Properties()),
@@ -130,8 +128,7 @@ public final class MailBenchmark {
                 units(count).stream()
                         .mapToLong(
                                 each ->
-                                        server.getReceivedMessagesForDomain(
-                                                        each.addresses().get(0))
+                                        server.getReceivedMessagesForDomain(each.addresses().get(0))
                                                 .length)
                         .sum();
         if (exit != 0 || replies != count) {
@@ -150,8 +147,7 @@ public final class MailBenchmark {
                         early[0] = heapInUse();
                     }
                 };
-        Service.Setting setting =
-                new Service.Setting(register -> {}, MailRound.clock(), watcher);
+        Service.Setting setting = new Service.Setting(register -> {}, MailRound.clock(), watcher);
         long wall = System.nanoTime();
         long cpu = Benchmark.cpu();
         try (Service service = Service.open(office(args, count).workplace(), setting)) {
@@ -201,7 +197,6 @@ public final class MailBenchmark {
                         small.zone(),
                         small.locale(),
                         small.mail());
-        return new Office(
-                settings, set, new UnitRegister(units(count)), DefaultGuide.GUIDE);
+        return new Office(settings, set, new UnitRegister(units(count)), DefaultGuide.GUIDE);
     }
 }

@@ -89,11 +89,9 @@ final class MailProcess implements AutoCloseable {
     /** Entry of the process: work folder and folder of the servers. */
     public static void main(String[] args) throws Exception {
         MailServers servers = MailServers.in(Path.of(args[1]));
-        Office office =
-                MailRound.office(Path.of(args[0]), MailRound.units(20), servers.account());
+        Office office = MailRound.office(Path.of(args[0]), MailRound.units(20), servers.account());
         Watcher aloud = (step, sha256) -> System.out.println(step + " " + sha256);
-        Service.Setting setting =
-                new Service.Setting(register -> {}, MailRound.clock(), aloud);
+        Service.Setting setting = new Service.Setting(register -> {}, MailRound.clock(), aloud);
         try (Service service = Service.open(office.workplace(), setting)) {
             service.run();
         }

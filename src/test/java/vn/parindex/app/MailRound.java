@@ -25,8 +25,7 @@ import vn.parindex.testing.Rounds;
 /** A small round whose units write mails: unit n from the address {@code xa<n>@vidu.test}. */
 final class MailRound {
     static final String MAILBOX = "cchc@vidu.test";
-    private static final Account.Boxes BOXES =
-            new Account.Boxes("INBOX", "Da xu ly", "Khong nhan");
+    private static final Account.Boxes BOXES = new Account.Boxes("INBOX", "Da xu ly", "Khong nhan");
     private static final long LARGEST = 20_000_000;
 
     private MailRound() {}

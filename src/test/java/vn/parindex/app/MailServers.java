@@ -140,7 +140,12 @@ final class MailServers implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
-        run(folder, "stop");
+    public void close() throws IOException {
+        try {
+            run(folder, "stop");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
     }
 }

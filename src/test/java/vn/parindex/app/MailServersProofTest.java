@@ -114,7 +114,8 @@ class MailServersProofTest {
         Map<String, List<String>> replies = new TreeMap<>();
         for (int unit = 1; unit <= SENDERS; unit++) {
             for (MimeMessage reply : servers.mails(MailRound.address(unit), "INBOX")) {
-                replies.computeIfAbsent(reply.getHeader("In-Reply-To", null), id -> new ArrayList<>())
+                replies.computeIfAbsent(
+                                reply.getHeader("In-Reply-To", null), id -> new ArrayList<>())
                         .add(MailRound.address(unit));
             }
         }

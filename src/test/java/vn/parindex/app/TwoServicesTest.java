@@ -76,9 +76,9 @@ class TwoServicesTest {
                         ZonedDateTime.parse("2023-12-01T08:00:00+07:00"),
                         List.of(new ClerkMail.File("phieu.xlsx", MailRound.scorecard(unit, 1))));
         user(to).deliver(
-                new MimeMessage(
-                        Session.getInstance(new Properties()),
-                        new ByteArrayInputStream(mail.bytes())));
+                        new MimeMessage(
+                                Session.getInstance(new Properties()),
+                                new ByteArrayInputStream(mail.bytes())));
     }
 
     private void once(String address) throws Exception {
@@ -110,8 +110,7 @@ class TwoServicesTest {
     }
 
     private int count(String address, String name) {
-        MailFolder box =
-                server.getManagers().getImapHostManager().getFolder(user(address), name);
+        MailFolder box = server.getManagers().getImapHostManager().getFolder(user(address), name);
         return box == null ? 0 : box.getMessageCount();
     }
 

@@ -87,9 +87,7 @@ final class ViDu {
     private static Arrival mailed(String moment, Desk desk, Unit unit, FilledScorecard filled) {
         Arrival arrival = arrival(moment, desk, unit, filled);
         return new Arrival(
-                moment,
-                "thu/" + unit.addresses().get(0) + "/" + arrival.path(),
-                arrival.content());
+                moment, "thu/" + unit.addresses().get(0) + "/" + arrival.path(), arrival.content());
     }
 
     private static Unit unit(String code, String name, String mailbox, UnitKind kind) {
