@@ -93,7 +93,6 @@ final class BadLine implements AutoCloseable {
                                         fault != null && !fault.upwards() ? fault : null));
             } catch (IOException e) {
                 // the door was closed, or the server is away: the client finds out by itself
-                continue;
             }
         }
     }
@@ -115,7 +114,6 @@ final class BadLine implements AutoCloseable {
             }
         } catch (IOException e) {
             // a line that was cut carries nothing more
-            return;
         }
     }
 

@@ -63,7 +63,6 @@ final class MailProcess implements AutoCloseable {
                                 await(Integer.MAX_VALUE);
                             } catch (IOException e) {
                                 // it was ended
-                                return;
                             }
                         });
         thread.setDaemon(true);
