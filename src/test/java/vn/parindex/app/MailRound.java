@@ -81,8 +81,8 @@ final class MailRound {
                         AWorkplace.SET, Rounds.of(2023), unit(unit), Messages.VIETNAMESE);
         return FilledScorecard.of(blank)
                 .with("1.1", "1,5", "12/BC-UBND ngày 05/6/2023")
-                .figure("1.1", "a", 20 * version)
-                .figure("1.1", "b", 15 * version)
+                .figure("1.1", "a", 20L * version)
+                .figure("1.1", "b", 15L * version)
                 .with("1.2", "1", "34/KH-UBND ngày 10/01/2023")
                 .figure("1.2", "yes", "Có")
                 .bytes();
