@@ -38,7 +38,7 @@ final class MailServers implements AutoCloseable {
             known.load(reader);
         }
         for (String line : Files.readAllLines(folder.resolve("accounts"))) {
-            String[] parts = line.split(" ");
+            String[] parts = line.split(" ", -1);
             passwords.put(parts[0], parts[1]);
         }
     }
