@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.parindex.language.FindingText;
 import vn.parindex.language.Written;
 import vn.parindex.model.Finding;
@@ -15,6 +16,9 @@ import vn.parindex.model.Value;
 
 /** The JSON contract of {@code check}, held by {@code docs/check.schema.json}. */
 final class CheckJson {
+    private static final Pattern PRINTED_NUMBER =
+            Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?%?|\\d+,\\d+%?");
+
     private final FindingText texts;
     private final Locale locale;
 
@@ -75,9 +79,14 @@ final class CheckJson {
     }
 
     private String value(Value value) {
-        return value instanceof Value.Amount amount
-                ? amount.number().toPlainString()
-                : Written.value(value, locale);
+        if (value instanceof Value.Amount amount) {
+            return amount.number().toPlainString();
+        }
+        String written = Written.value(value, locale);
+        // figures of a report are kept as it prints them, 69,577 or 1.253; the contract has points
+        return PRINTED_NUMBER.matcher(written).matches()
+                ? written.replace(".", "").replace(',', '.')
+                : written;
     }
 
     private static Map<String, Object> place(Place place) {

@@ -21,16 +21,23 @@ import vn.parindex.model.AreaMean;
 import vn.parindex.model.AreaResult;
 import vn.parindex.model.AreaScore;
 import vn.parindex.model.Computed;
+import vn.parindex.model.Finding;
 import vn.parindex.model.Identity;
 import vn.parindex.model.LeafScore;
+import vn.parindex.model.Place;
 import vn.parindex.model.Recognition;
+import vn.parindex.model.ReportKind;
 import vn.parindex.model.Results;
 import vn.parindex.model.Scores;
+import vn.parindex.model.Severity;
 import vn.parindex.model.Submission;
 import vn.parindex.model.Table;
 import vn.parindex.model.Unit;
 import vn.parindex.model.UnitKind;
 import vn.parindex.model.UnitResult;
+import vn.parindex.model.Value;
+import vn.parindex.model.prose.Manuscript;
+import vn.parindex.model.prose.Paragraph;
 
 /** What {@code --json} prints is a contract that others build on. */
 class JsonContractTest {
@@ -97,6 +104,61 @@ class JsonContractTest {
         assertThat(MAPPER.readTree(text).at("/files/1/verdict").asText()).isEqualTo("refused");
         assertThat(MAPPER.readTree(text).at("/files/1/findings/0/code").asText())
                 .isEqualTo("REFUSED-EMPTY-FILE");
+        assertThat(misfits("docs/check.schema.json", text)).isEmpty();
+    }
+
+    @Test
+    void figuresOfAReportArePrintedWithADecimalPoint() throws IOException {
+        Place.Quote place = new Place.Quote(12, "Điểm đạt 69,557/86 điểm.", 9, 15);
+        Finding finding =
+                new Finding(
+                        "SUM-AREAS",
+                        Severity.WARNING,
+                        List.of(place),
+                        Map.of("sum", Value.of("9 + 60,577"), "found", Value.of("69,557")),
+                        Optional.of(Value.of("69,577")),
+                        Optional.of(Value.of("1.253")));
+        ReportExamination found =
+                new ReportExamination(
+                        Manuscript.Format.DOCX,
+                        new Recognition.Report(
+                                ReportKind.AGGREGATE,
+                                Optional.empty(),
+                                "PHÒNG NỘI VỤ",
+                                Optional.empty(),
+                                Optional.empty(),
+                                "",
+                                Optional.empty(),
+                                new Paragraph(
+                                        1,
+                                        Paragraph.Zone.BODY,
+                                        "BÁO CÁO",
+                                        Optional.empty(),
+                                        Paragraph.Look.PLAIN,
+                                        List.of(),
+                                        List.of())),
+                        List.of(),
+                        List.of(),
+                        List.of(finding));
+        CheckedFile read =
+                new CheckedFile(
+                        "báo cáo.docx",
+                        "a".repeat(64),
+                        Optional.of(found),
+                        Optional.empty(),
+                        Optional.empty());
+        String text = new CheckJson(Messages.VIETNAMESE).text(List.of(read));
+        JsonNode file = MAPPER.readTree(text).at("/files/0");
+        assertThat(file.at("/kind").asText()).isEqualTo("report");
+        assertThat(file.at("/verdict").asText()).isEqualTo("accepted-with-notes");
+        assertThat(file.at("/findings/0/place"))
+                .isEqualTo(
+                        MAPPER.readTree(
+                                """
+                                {"paragraph":12,"quote":"Điểm đạt 69,557/86 điểm."}
+                                """));
+        assertThat(file.at("/findings/0/expected").asText()).isEqualTo("69.577");
+        assertThat(file.at("/findings/0/found").asText()).isEqualTo("1253");
         assertThat(misfits("docs/check.schema.json", text)).isEmpty();
     }
 
