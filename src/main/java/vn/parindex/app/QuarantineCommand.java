@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import vn.parindex.language.Messages;
 import vn.parindex.record.Mail;
 import vn.parindex.record.MailBook;
 import vn.parindex.record.MailState;
@@ -78,15 +79,10 @@ final class QuarantineCommand implements Callable<Integer> {
                             TIME.format(LocalDateTime.ofInstant(mail.arrived(), zone)),
                             mail.sender().orElse(""),
                             mail.subject(),
-                            why(mail)));
+                            PostPicture.why(mail, Messages.of("cli", console.locale()))));
         }
         console.out().println(table.text());
         console.out().flush();
-    }
-
-    private String why(Mail mail) {
-        return console.text(
-                "quarantine.reason." + mail.reason().orElse(MailRefusal.UNKNOWN_SENDER), Map.of());
     }
 
     private Mail named(MailBook mails, String name) {

@@ -37,7 +37,7 @@ final class ReportFiles implements Reports {
         Bearings bearings = new Whereabouts(office.settings()).of(log);
         put("report.docx", merged(picture));
         put("report.xlsx", Annex.write(picture, bearings, office.locale()));
-        String page = StatusPage.html(picture, extras(log, bearings), office.locale());
+        String page = StatusPage.html(picture, extras(register, log, bearings), office.locale());
         put("report.page", page.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -50,7 +50,7 @@ final class ReportFiles implements Reports {
         }
     }
 
-    private StatusExtras extras(List<Logged> log, Bearings bearings) {
+    private StatusExtras extras(Register register, List<Logged> log, Bearings bearings) {
         return new StatusExtras(
                 clock.instant(),
                 (int) log.stream().filter(each -> each.state().open()).count(),
@@ -59,6 +59,7 @@ final class ReportFiles implements Reports {
                         .sorted((one, other) -> receipt(other).compareTo(receipt(one)))
                         .map(this::setAside)
                         .toList(),
+                PostPicture.of(register.mails(), office.locale()),
                 List.of(document("report.docx"), document("report.xlsx")),
                 bearings);
     }

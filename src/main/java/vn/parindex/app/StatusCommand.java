@@ -15,11 +15,9 @@ import vn.parindex.model.Filed;
 import vn.parindex.model.Severity;
 import vn.parindex.model.Standing;
 import vn.parindex.record.Logged;
-import vn.parindex.record.MailBook;
-import vn.parindex.record.MailState;
-import vn.parindex.record.OutboxRow;
 import vn.parindex.record.Register;
 import vn.parindex.record.State;
+import vn.parindex.report.StatusPost;
 
 /** Prints who has sent what, what waits, what failed. */
 @Command(name = "status")
@@ -53,9 +51,11 @@ final class StatusCommand implements Callable<Integer> {
             register.reports(workplace.round(), workplace.units().units())
                     .forEach(report -> reports.put(report.unitCode(), report.delivery().receipt()));
             List<Logged> log = register.log();
-            console.out().println(json ? json(workplace, standings, log) : words(standings, log));
+            StatusPost post = PostPicture.of(register.mails(), console.locale());
+            console.out()
+                    .println(json ? json(workplace, standings, log, post) : words(standings, log));
             if (!json && !workplace.mail().accounts().isEmpty()) {
-                console.out().println(mail(register.mails()));
+                console.out().println(words(post));
             }
             console.out().flush();
             return Exit.FINE;
@@ -87,16 +87,13 @@ final class StatusCommand implements Callable<Integer> {
                                 "failed", receipts(log, State.FAILED).size()));
     }
 
-    private String mail(MailBook mails) {
+    private String words(StatusPost post) {
         return console.text(
                 "status.mail",
                 Map.of(
-                        "quarantined", mails.in(MailState.QUARANTINED).size(),
-                        "unsent", mails.outbox().stream().filter(Outbox::open).count(),
-                        "undelivered",
-                                mails.outbox().stream()
-                                        .filter(row -> row.state() == OutboxRow.State.REFUSED)
-                                        .count()));
+                        "quarantined", post.held().size(),
+                        "unsent", post.waiting(),
+                        "undelivered", post.undelivered().size()));
     }
 
     private String stage(Standing standing) {
@@ -105,14 +102,20 @@ final class StatusCommand implements Callable<Integer> {
         return late ? stage + console.text("status.late", Map.of()) : stage;
     }
 
-    private String json(Workplace workplace, List<Standing> standings, List<Logged> log) {
+    private String json(
+            Workplace workplace, List<Standing> standings, List<Logged> log, StatusPost post) {
         return Json.text(
                 Json.object(
                         "round", workplace.round().id(),
                         "units", standings.stream().map(this::unit).toList(),
                         "waiting", waiting(log),
                         "refused", receipts(log, State.REFUSED),
-                        "failed", receipts(log, State.FAILED)));
+                        "failed", receipts(log, State.FAILED),
+                        "mail",
+                                Json.object(
+                                        "quarantined", post.held().size(),
+                                        "refused", post.undelivered().size(),
+                                        "waiting", post.waiting())));
     }
 
     private Map<String, Object> unit(Standing standing) {

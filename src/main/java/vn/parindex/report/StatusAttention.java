@@ -12,7 +12,7 @@ import vn.parindex.model.Stage;
 import vn.parindex.model.Standing;
 import vn.parindex.model.Unit;
 
-/** What somebody has to do something about: errors, missing units, files that were not taken. */
+/** What somebody has to do something about: errors, missing units, files and mails not taken. */
 final class StatusAttention {
     private final Telling telling;
     private final StatusExtras extras;
@@ -24,7 +24,11 @@ final class StatusAttention {
 
     static String html(Telling telling, StatusExtras extras) {
         StatusAttention attention = new StatusAttention(telling, extras);
-        String content = attention.wrong() + attention.missing() + attention.setAside();
+        String content =
+                attention.wrong()
+                        + attention.missing()
+                        + attention.setAside()
+                        + StatusMails.html(telling, extras);
         return """
         <section aria-labelledby="to-do">
         <h2 id="to-do">%s</h2>

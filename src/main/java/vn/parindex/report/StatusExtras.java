@@ -9,12 +9,14 @@ import java.util.List;
  * @param lastRun when the service last looked for new files
  * @param waiting deliveries that are not finished yet
  * @param setAside what came in and could not be taken, the newest first
+ * @param post what is to be said about mails
  * @param documents what the page links to at its top: report, annex
  */
 public record StatusExtras(
         Instant lastRun,
         int waiting,
         List<SetAside> setAside,
+        StatusPost post,
         List<Document> documents,
         Bearings bearings) {
     /**

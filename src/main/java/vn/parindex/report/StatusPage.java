@@ -78,7 +78,7 @@ public final class StatusPage {
                         Escaped.text(
                                 telling.text("page.heading", Map.of("year", Titles.year(telling)))),
                         Escaped.text(telling.text("page.lastRun", Map.of("time", run))),
-                        Escaped.text(waiting),
+                        Escaped.text(waiting + StatusMails.waiting(telling, extras)),
                         links(extras));
     }
 

@@ -11,8 +11,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.parindex.language.Messages;
@@ -112,23 +114,85 @@ class StatusPageTest {
                         List.of(
                                 new StatusExtras.SetAside(
                                         "1", "\"><svg onload=x>.xlsx", RUN, "<u>lý do</u>")),
+                        hostilePost(),
                         List.of(new StatusExtras.Document("<i>x</i>", "a\"b.docx")),
                         bearings());
         String page = StatusPage.html(round.build(), extras, Messages.VIETNAMESE);
         assertThat(page)
-                .doesNotContain("<img", "<b>", "alert(1)</script>", "<svg onload", "<u>", "<i>")
+                .doesNotContain(
+                        "<img", "<b>", "alert(1)</script>", "<svg onload", "<u>", "<i>", "<q>")
                 .contains("href=\"a%22b.docx\"", "&lt;u&gt;lý do&lt;/u&gt;");
     }
 
     @Test
     void saysSoWhenNothingIsToDo() {
-        StatusExtras extras = new StatusExtras(RUN, 0, List.of(), List.of(), bearings());
+        StatusExtras extras =
+                new StatusExtras(RUN, 0, List.of(), StatusPost.NONE, List.of(), bearings());
         assertThat(texts(StatusPage.html(Rounds.thanhTri().build(), extras, Messages.VIETNAMESE)))
                 .contains(
                         "Hệ thống kiểm tra tệp mới lần gần nhất lúc 09:05 ngày 10/12/2023. Không có"
                                 + " tệp nào đang chờ xử lý.",
                         "Không có việc gì cần xử lý: các đơn vị đã gửi phiếu hợp lệ.")
                 .doesNotContain("Phiếu còn lỗi phải sửa");
+    }
+
+    @Test
+    void tellsWhichMailsWaitAndWhichWereNotDelivered() {
+        StatusPost post =
+                new StatusPost(
+                        List.of(
+                                held("1a2b3c4d", Optional.of("ai-do@la.vidu.vn"), "Nộp phiếu"),
+                                held("9f8e7d6c", Optional.empty(), "")),
+                        List.of(
+                                new StatusPost.Undelivered(
+                                        "xa@vidu.gov.vn", RUN, Optional.of("550 nobody here")),
+                                new StatusPost.Undelivered(
+                                        "van-thu@vidu.gov.vn", RUN, Optional.empty())),
+                        3);
+        List<String> texts = texts(page(post));
+        assertThat(texts)
+                .contains(
+                        "Hệ thống kiểm tra tệp mới lần gần nhất lúc 09:05 ngày 10/12/2023. Không có"
+                                + " tệp nào đang chờ xử lý. Có 3 thư đang chờ gửi.");
+        int start = texts.indexOf("Việc cần xử lý");
+        assertThat(texts.subList(start + 1, start + 21))
+                .containsExactly(
+                        "Thư không gửi được, máy chủ không nhận",
+                        "van-thu@vidu.gov.vn",
+                        "Máy chủ trả lời: không nêu lý do",
+                        "Thư soạn lúc 09:05 ngày 10/12/2023",
+                        "xa@vidu.gov.vn",
+                        "Máy chủ trả lời: 550 nobody here",
+                        "Thư soạn lúc 09:05 ngày 10/12/2023",
+                        "Thư giữ lại, chờ cán bộ quyết định",
+                        "Không rõ người gửi",
+                        "“(không có tiêu đề)”: địa chỉ chưa đăng ký.",
+                        "Đến lúc 09:05 ngày 10/12/2023. Nhận thư:",
+                        "parindex quarantine accept 9f8e7d6c",
+                        "Từ chối:",
+                        "parindex quarantine refuse 9f8e7d6c",
+                        "ai-do@la.vidu.vn",
+                        "“Nộp phiếu”: địa chỉ chưa đăng ký.",
+                        "Đến lúc 09:05 ngày 10/12/2023. Nhận thư:",
+                        "parindex quarantine accept 1a2b3c4d",
+                        "Từ chối:",
+                        "parindex quarantine refuse 1a2b3c4d");
+    }
+
+    @Test
+    void ofManyMailsTheNewestTwentyAreShown() {
+        List<StatusPost.Held> many =
+                IntStream.rangeClosed(1, 23)
+                        .mapToObj(i -> held("mail" + i, Optional.of("a@b.vn"), "Số " + i))
+                        .toList();
+        List<String> texts = texts(page(new StatusPost(many, List.of(), 0)));
+        assertThat(texts)
+                .filteredOn(text -> text.startsWith("parindex quarantine accept"))
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, 20)
+                                .mapToObj(i -> "parindex quarantine accept mail" + (24 - i))
+                                .toList());
+        assertThat(texts).contains("Còn 3 thư cũ hơn không hiện ở đây.");
     }
 
     @Test
@@ -182,6 +246,24 @@ class StatusPageTest {
                 .missing(town("c", "Bằng Lũng"));
     }
 
+    private static StatusPost hostilePost() {
+        return new StatusPost(
+                List.of(held("<q>", Optional.of("<img src=y>"), "<b>x</b>")),
+                List.of(
+                        new StatusPost.Undelivered(
+                                "<svg onload=y>", RUN, Optional.of("<u>no</u>"))),
+                0);
+    }
+
+    private static StatusPost.Held held(String name, Optional<String> sender, String subject) {
+        return new StatusPost.Held(name, sender, subject, RUN, "địa chỉ chưa đăng ký");
+    }
+
+    private static String page(StatusPost post) {
+        StatusExtras extras = new StatusExtras(RUN, 0, List.of(), post, List.of(), bearings());
+        return StatusPage.html(Rounds.thanhTri().build(), extras, Messages.VIETNAMESE);
+    }
+
     private static Bearings bearings() {
         return new Bearings(
                 ZoneId.of("Asia/Ho_Chi_Minh"), Map.of("0001-2023", "../ket-qua/a&b.xlsx"));
@@ -195,6 +277,7 @@ class StatusPageTest {
                         List.of(
                                 new StatusExtras.SetAside(
                                         "0099-2023", "bao cao.pdf", RUN, "Tệp là PDF.")),
+                        StatusPost.NONE,
                         List.of(new StatusExtras.Document("Báo cáo tổng hợp", "Báo cáo.docx")),
                         bearings());
         return StatusPage.html(round.build(), extras, Messages.VIETNAMESE);
