@@ -118,6 +118,32 @@ record Provoked(FindingKind kind, String cells, UnaryOperator<ASubmission> mista
                             s ->
                                     s.evidence("2.2", "180/BC-UBND ngày 05/12/2023")
                                             .evidence("3.1", "180/BC-UBND ngày 05/12/2023")),
+                    of(
+                            EVIDENCE_NOT_ATTACHED,
+                            "H24",
+                            s ->
+                                    s.attached(
+                                            "1.1.1.pdf",
+                                            "1.1.2.pdf",
+                                            "1.3.pdf",
+                                            "2.1.pdf",
+                                            "2.4.pdf",
+                                            "3.1.pdf",
+                                            "3.3.pdf")),
+                    of(
+                            EVIDENCE_NOT_NAMED,
+                            "A8",
+                            s ->
+                                    s.attached(
+                                            "1.1.1.pdf",
+                                            "1.1.2.pdf",
+                                            "1.3.pdf",
+                                            "2.1.pdf",
+                                            "34-2023-QĐ-UBND.pdf",
+                                            "2.4.pdf",
+                                            "3.1.pdf",
+                                            "3.3.pdf",
+                                            "Ảnh bộ phận một cửa.jpg")),
                     of(TOTAL_DIFFERS, "F10", s -> s.total("1.1", Column.SELF, "4")),
                     of(MAX_TOTAL_DIFFERS, "C33", s -> s.total("3", Column.MAX, "6")),
                     of(FORMULA_ERROR, "D15", s -> s.figure("1.1.2", "b", "#REF!")),

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import vn.parindex.check.Attached;
 import vn.parindex.check.Examined;
 import vn.parindex.model.Column;
 import vn.parindex.model.Entry;
@@ -49,6 +51,7 @@ public final class ASubmission {
     private Identity stated;
     private Optional<Unit> unit = Optional.of(Units.commune("bang-lang", "Bằng Lãng"));
     private Optional<Unit> conflict = Optional.empty();
+    private Optional<Attached> attached = Optional.empty();
 
     private ASubmission(CriteriaSet set) {
         this.set = set;
@@ -200,7 +203,19 @@ public final class ASubmission {
                         SHEET, stated, unit, conflict, new Table(HEADER - 1, shown)),
                 set,
                 round,
-                Scorer.score(set, submission));
+                Scorer.score(set, submission),
+                attached);
+    }
+
+    /** Files of evidence came with it, under these names. */
+    public ASubmission attached(String... names) {
+        attached =
+                Optional.of(
+                        new Attached(
+                                Stream.of(names)
+                                        .map(name -> new Attached.File(name, List.of(), true))
+                                        .toList()));
+        return this;
     }
 
     private void sums(String code, BigDecimal max) {
