@@ -53,11 +53,11 @@ final class StatusMails {
 
     private String held(StatusPost.Held mail) {
         String sender = mail.sender().orElseGet(() -> telling.text("page.noSender"));
-        String subject = mail.subject().isBlank() ? telling.text("page.noSubject") : mail.subject();
-        return "<li><strong>%s</strong> <span>%s</span> <small>%s %s %s</small></li>"
+        String key = mail.subject().isBlank() ? "page.heldUntitled" : "page.heldWhy";
+        return "<li><strong>%s</strong> <span>%s</span> <small>%s %s; %s</small></li>"
                 .formatted(
                         Escaped.text(sender),
-                        text("page.heldWhy", Map.of("subject", subject, "why", mail.reason())),
+                        text(key, Map.of("subject", mail.subject(), "why", mail.reason())),
                         text(
                                 "page.heldSince",
                                 Map.of(

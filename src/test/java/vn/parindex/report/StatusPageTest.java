@@ -166,16 +166,16 @@ class StatusPageTest {
                         "Thư soạn lúc 09:05 ngày 10/12/2023",
                         "Thư giữ lại, chờ cán bộ quyết định",
                         "Không rõ người gửi",
-                        "“(không có tiêu đề)”: địa chỉ chưa đăng ký.",
+                        "Không có tiêu đề: địa chỉ chưa đăng ký.",
                         "Đến lúc 09:05 ngày 10/12/2023. Nhận thư:",
                         "parindex quarantine accept 9f8e7d6c",
-                        "Từ chối:",
+                        "; từ chối:",
                         "parindex quarantine refuse 9f8e7d6c",
                         "ai-do@la.vidu.vn",
                         "“Nộp phiếu”: địa chỉ chưa đăng ký.",
                         "Đến lúc 09:05 ngày 10/12/2023. Nhận thư:",
                         "parindex quarantine accept 1a2b3c4d",
-                        "Từ chối:",
+                        "; từ chối:",
                         "parindex quarantine refuse 1a2b3c4d");
     }
 
