@@ -123,6 +123,7 @@ public enum FindingKind {
     TEXT_FULL_SCORE(WARNING),
     TEXT_LOWEST(WARNING),
     SCORECARD_DIFFERS(WARNING),
+    SCORECARD_AREA_DIFFERS(WARNING),
     // reports: lists, classes, periods, references, names, headings, stages
     PARTITION_TWICE(WARNING),
     PARTITION_MISSING(WARNING),

@@ -29,6 +29,7 @@ public final class ProseChecks {
                     new LowestScore(),
                     new ExtremesNamed(),
                     new ScorecardAgrees(),
+                    new AreaScoresAgree(),
                     new ListsCoverOnce(),
                     new GroupCounts(),
                     new ClassLimits(),

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import vn.parindex.check.FindingKind;
 import vn.parindex.model.Period;
 import vn.parindex.model.Place;
+import vn.parindex.model.ReportKind;
 import vn.parindex.model.Stated;
 import vn.parindex.rulebook.ReportGuide;
 
@@ -147,7 +148,8 @@ final class FiguresProvoked {
                             "30 điểm",
                             "Thấp nhất là xã Mỹ Lộc với 30 điểm.",
                             TABLE.formatted("31/40", "80")),
-                    new ProseProvoked(SCORECARD_DIFFERS, "318 hồ sơ", ofTheYear()));
+                    new ProseProvoked(SCORECARD_DIFFERS, "318 hồ sơ", ofTheYear()),
+                    new ProseProvoked(SCORECARD_AREA_DIFFERS, "4,3", ofItself()));
 
     /** These, and reports that have more wrong with them than a figure. */
     static final List<ProseProvoked> ALL =
@@ -157,6 +159,19 @@ final class FiguresProvoked {
 
     private static ProseProvoked of(FindingKind kind, String words, String... lines) {
         return new ProseProvoked(kind, words, AReport.of(lines));
+    }
+
+    private static AReport ofItself() {
+        return AReport.of(
+                        "1. Chỉ đạo, điều hành đạt 5,25/8 điểm.",
+                        "2. Cải cách thể chế đạt 4,75/6 điểm.",
+                        "3. Cải cách thủ tục hành chính đạt 4,3/5 điểm.")
+                .of(ReportKind.SELF_ASSESSMENT)
+                .scorecard(
+                        Map.of(
+                                "1", new BigDecimal("5.25"),
+                                "2", new BigDecimal("4.75"),
+                                "3", new BigDecimal("4.33")));
     }
 
     private static AReport ofTheYear() {
