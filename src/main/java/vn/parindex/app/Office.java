@@ -31,6 +31,8 @@ record Office(Settings settings, CriteriaSet set, UnitRegister register, ReportG
             throw new WrongUse(console.text("office.no-settings", Map.of("file", file)));
         }
         Settings settings = SettingsFile.read(file, console.templates());
+        // it lies on a local disk, and every command may be the first
+        Files.createDirectories(settings.folders().data());
         LogFile.in(settings.folders().data(), quiet);
         if (!Files.isRegularFile(settings.register())) {
             throw new WrongUse(

@@ -52,7 +52,9 @@ class CommandsTest {
     @Test
     void aFaultlessAndACarelessScorecardFitTheSchema() throws IOException {
         String good = SENT.resolve("Phiếu chấm điểm xã Bình An.xlsx").toString();
-        String bad = SENT.resolve("Phiếu chấm điểm xã Tân Lập.xlsx").toString();
+        String bad =
+                SENT.resolve("thu/xa.tanlap@vidu.example/Phiếu chấm điểm xã Tân Lập.xlsx")
+                        .toString();
         assertThat(run("check", good, bad, "--out", folder.toString(), "--json")).isEqualTo(1);
         JsonNode files = new ObjectMapper().readTree(out.toString()).at("/files");
         assertThat(files.findValuesAsText("verdict"))
