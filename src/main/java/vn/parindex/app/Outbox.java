@@ -81,9 +81,9 @@ final class Outbox {
 
     private void send(OutboxRow row, Account from) throws IOException {
         MailBook mails = room.mails();
-        // cut off while it was being sent: the server may have it, and it must not get it twice
-        if (row.state() == OutboxRow.State.SENDING
-                && room.office().carrier().holds(from, row.messageId())) {
+        // cut off while it was being sent, or the line broke before the server's word was heard:
+        // it may have the mail, and must not get it twice
+        if (row.attempts() > 0 && room.office().carrier().holds(from, row.messageId())) {
             sent(row);
             return;
         }

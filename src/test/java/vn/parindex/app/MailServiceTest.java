@@ -184,6 +184,19 @@ class MailServiceTest {
     }
 
     @Test
+    void anAnswerThatTheServerTookBeforeTheLineBrokeIsNotSentAgain() throws Exception {
+        byte[] scorecard = AWorkplace.scorecard(AWorkplace.LANG);
+        town.breakAfterTaking();
+        town.deliver(MailTown.mail(LANG, "<1@banglang>", "p.xlsx", scorecard));
+        work.once();
+        work.once();
+
+        List<OutboxRow> rows = work.register(register -> register.mails().outbox());
+        assertThat(town.sent()).hasSize(1);
+        assertThat(rows).extracting(OutboxRow::state).containsExactly(OutboxRow.State.SENT);
+    }
+
+    @Test
     void evidenceIsKeptOnceAndHeldAgainstWhatTheScorecardNames() throws Exception {
         byte[] scan = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 1, 2, 3};
         byte[] other = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 4, 5, 6};

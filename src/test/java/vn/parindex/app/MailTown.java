@@ -42,6 +42,7 @@ final class MailTown {
     private long validity = 1;
     private long uid;
     private Optional<NotSent> refusal = Optional.empty();
+    private boolean breaking;
 
     PostOffice office() {
         return new PostOffice(
@@ -164,6 +165,11 @@ final class MailTown {
         public void close() {}
     }
 
+    /** The line breaks once, after the server has taken the mail and before it says so. */
+    void breakAfterTaking() {
+        breaking = true;
+    }
+
     private final class Wagon implements PostOffice.Carrier {
         @Override
         public void send(Account from, String recipient, byte[] message) throws NotSent {
@@ -172,6 +178,10 @@ final class MailTown {
             }
             synchronized (sent) {
                 sent.add(message);
+            }
+            if (breaking) {
+                breaking = false;
+                throw new NotSent(false, "broken off", new IOException("broken off"));
             }
         }
 
