@@ -29,13 +29,17 @@ class MailServersProofTest {
     private static final int EACH = 10;
     private static final int KILLS = 10;
     private static final int MOST_STEPS = 400;
+
+    /** So many answers may be with the server, its word not yet heard, when the service dies. */
+    private static final int IN_HAND = 3;
+
     private static final Duration PATIENCE = Duration.ofMinutes(12);
 
     @TempDir Path folder;
     private MailServers servers;
 
     @Test
-    void everyMailIsAnsweredExactlyOnce() throws Exception {
+    void everyMailIsAnsweredAndOnlyAKillInTheActOfSendingAnswersOneAgain() throws Exception {
         Optional<String> whyNot = MailServers.whyNot();
         assumeTrue(whyNot.isEmpty(), () -> skipped(whyNot.orElseThrow()));
         // the servers' users must be able to enter
@@ -134,7 +138,11 @@ class MailServersProofTest {
                 SENDERS * EACH - replies.size(),
                 replies.values().stream().filter(to -> to.size() > 1).count(),
                 count("Da xu ly"));
+        int answers = replies.values().stream().mapToInt(List::size).sum();
+        replies.replaceAll((id, to) -> to.stream().distinct().toList());
         assertThat(replies).isEqualTo(expected());
+        // Postfix keeps no copy of what it sends: decision 0010
+        assertThat(answers - replies.size()).isLessThanOrEqualTo(killed * IN_HAND);
         assertThat(count("Da xu ly")).isEqualTo(SENDERS * EACH);
         assertThat(count("INBOX")).isZero();
         assertThat(count("Khong nhan")).isZero();
