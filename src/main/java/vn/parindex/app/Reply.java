@@ -34,14 +34,19 @@ record Reply(String ending, Bytes file, String letter) {
     static Reply to(Examination found, byte[] original, CriteriaSet set, Cover cover)
             throws IOException {
         if (found instanceof ScorecardExamination scorecard) {
-            Answer answer = answer(scorecard, set, cover);
+            Answer answer =
+                    answer(
+                            scorecard,
+                            cover,
+                            Optional.of(Points.of(set, scorecard.scores())),
+                            ComputedCell.of(scorecard.submission(), scorecard.scores()));
             return new Reply(
                     ending(cover, WORKBOOKS, ".xlsx"),
                     Bytes.of(Annotator.annotate(original, answer)),
                     Letter.text(answer));
         }
         ReportExamination report = (ReportExamination) found;
-        Answer answer = answer(report, cover);
+        Answer answer = answer(report, cover, Optional.empty(), List.of());
         boolean carriesComments = report.format() == Manuscript.Format.DOCX;
         return new Reply(
                 carriesComments ? ending(cover, DOCUMENTS, ".docx") : ".docx",
@@ -59,7 +64,8 @@ record Reply(String ending, Bytes file, String letter) {
         return known.contains(ending.toLowerCase(Locale.ROOT)) ? ending : usual;
     }
 
-    private static Answer answer(ScorecardExamination found, CriteriaSet set, Cover cover) {
+    private static Answer answer(
+            Examination found, Cover cover, Optional<Points> points, List<ComputedCell> computed) {
         return new Answer(
                 found.verdict(),
                 cover.fileName(),
@@ -69,23 +75,8 @@ record Reply(String ending, Bytes file, String letter) {
                 cover.received(),
                 cover.deadline(),
                 found.findings(),
-                Optional.of(Points.of(set, found.scores())),
-                ComputedCell.of(found.submission(), found.scores()),
-                cover.locale());
-    }
-
-    private static Answer answer(ReportExamination found, Cover cover) {
-        return new Answer(
-                found.verdict(),
-                cover.fileName(),
-                cover.receipt(),
-                found.unit().map(new UnitName(cover.locale())::full),
-                cover.round(),
-                cover.received(),
-                cover.deadline(),
-                found.findings(),
-                Optional.empty(),
-                List.of(),
+                points,
+                computed,
                 cover.locale());
     }
 }

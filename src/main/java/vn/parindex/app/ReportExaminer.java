@@ -7,9 +7,7 @@ import java.util.function.Function;
 import vn.parindex.check.prose.ExaminedReport;
 import vn.parindex.check.prose.ProseChecks;
 import vn.parindex.model.Finding;
-import vn.parindex.model.Period;
 import vn.parindex.model.Recognition;
-import vn.parindex.model.ReportKind;
 import vn.parindex.model.Stated;
 import vn.parindex.model.Unit;
 import vn.parindex.model.prose.Manuscript;
@@ -47,9 +45,9 @@ final class ReportExaminer {
         Understood text = Reading.of(manuscript, rules.units(), rules.guide());
         Recognition.Report report = recognise(text, fileName);
         List<Stated> stated = Figures.stated(text, rules.guide());
+        Map<String, BigDecimal> scorecard = report.unit().map(scorecards).orElse(Map.of());
         List<Finding> findings =
-                ProseChecks.findings(
-                        new ExaminedReport(text, report, rules, stated, scorecard(report)));
+                ProseChecks.findings(new ExaminedReport(text, report, rules, stated, scorecard));
         return new ReportExamination(
                 manuscript.format(), report, stated, Excerpts.of(text, rules.guide()), findings);
     }
@@ -68,17 +66,5 @@ final class ReportExaminer {
             return report;
         }
         throw new NotTaken(((Recognition.Refused) recognition).reason());
-    }
-
-    /** A scorecard is about the whole year, so only such a report can be held against it. */
-    private Map<String, BigDecimal> scorecard(Recognition.Report report) {
-        boolean wholeYear =
-                report.kind() == ReportKind.SELF_ASSESSMENT
-                        || report.period().filter(this::isTheRound).isPresent();
-        return wholeYear ? report.unit().map(scorecards).orElse(Map.of()) : Map.of();
-    }
-
-    private boolean isTheRound(Period period) {
-        return period.kind() == Period.Kind.YEAR && period.year() == rules.round().year();
     }
 }

@@ -33,7 +33,8 @@ final class Collected implements Section {
 
     @Override
     public List<Block> blocks(Telling telling) {
-        Gathered gathered = new Gathered(new Reporters(telling), topic);
+        Reporters reporters = new Reporters(telling);
+        Gathered gathered = new Gathered(reporters, topic);
         List<Block> blocks = new ArrayList<>();
         for (Gathered.Shared shared : gathered.shared()) {
             blocks.add(Block.says(sentence(shared, telling)));
@@ -43,7 +44,8 @@ final class Collected implements Section {
                         (unit, content) -> {
                             if (!content.isEmpty()) {
                                 blocks.add(new Block.Heading(telling.units().title(unit)));
-                                blocks.addAll(carried(unit, content, telling));
+                                FiledReport report = reporters.of(unit).orElseThrow();
+                                blocks.addAll(new CarriedOver(report, telling).blocks(content));
                             }
                         });
         return blocks.isEmpty() ? List.of(Block.says(telling.text("collected.none"))) : blocks;
@@ -59,11 +61,5 @@ final class Collected implements Section {
                                 telling.units().names(List.copyOf(units)),
                                 "sentence",
                                 shared.sentence())));
-    }
-
-    private static List<Block> carried(
-            Unit unit, List<vn.parindex.model.prose.Block> content, Telling telling) {
-        FiledReport report = new Reporters(telling).of(unit).orElseThrow();
-        return new CarriedOver(report, telling).blocks(content);
     }
 }
